@@ -1,0 +1,79 @@
+import type { Actor, ActorId, Dossier, Mention, Place, Quote, QuoteId, Reading, Source } from '@/core/dossier'
+import { overlap, sentences } from '@/core/sentences'
+import { type Use, usesOf } from '@/core/uses'
+
+/**
+ * One hand that the words passed through. `namedHere` says whether the sentence itself names it;
+ * `namedIn` lists the paragraphs of the source that do.
+ */
+export type Hand = { actor: Actor; namedHere: boolean; namedIn: number[] }
+
+/** All that can be said about a quote: where it stands, who says it, and what rests on it. */
+export type Evidence = {
+  quote: Quote
+  place: Place
+  source: Source
+  paragraph: string
+  attribution: { quote: Quote; place: Place } | undefined
+  hands: Hand[]
+  uses: readonly Use[]
+  readings: Reading[]
+}
+
+const samePassage = (a: Place, b: Place) => a.source === b.source && a.paragraph === b.paragraph
+
+/** The evidence of a quote, or nothing if the dossier has no such quote. */
+export function evidenceOf(dossier: Dossier, id: QuoteId): Evidence | undefined {
+  const quote = dossier.quotes.find((one) => one.id === id)
+  const place = dossier.places[id]
+  const source = dossier.sources.find((one) => one.id === quote?.source)
+  if (!quote || !place || !source) return undefined
+  return {
+    quote,
+    place,
+    source,
+    paragraph: source.paragraphs[place.paragraph - 1] ?? '',
+    attribution: attributionOf(dossier, quote),
+    hands: handsOf(dossier, quote, place, source),
+    uses: usesOf(dossier).get(id) ?? [],
+    readings: dossier.readings.filter(({ quotes }) => quotes.includes(id)),
+  }
+}
+
+function attributionOf(dossier: Dossier, { attribution }: Quote): Evidence['attribution'] {
+  const quote = dossier.quotes.find(({ id }) => id === attribution)
+  const place = quote && dossier.places[quote.id]
+  return quote && place && { quote, place }
+}
+
+function handsOf(dossier: Dossier, quote: Quote, place: Place, source: Source): Hand[] {
+  const paragraph = source.paragraphs[place.paragraph - 1] ?? ''
+  const own = sentences(paragraph, source.language).filter((one) => overlap(one, place))
+  return quote.hands.flatMap((id) => {
+    const actor = dossier.actors.find((one) => one.id === id)
+    if (!actor) return []
+    const named = namings(dossier, id, source)
+    return [
+      {
+        actor,
+        namedHere: named.some(
+          (one) => samePassage(one, place) && own.some((sentence) => overlap(sentence, one)),
+        ),
+        namedIn: [...new Set(named.map((one) => one.paragraph))],
+      },
+    ]
+  })
+}
+
+/** Names inside other names do not count: nobody speaks through the title of a conference. */
+function namings(dossier: Dossier, actor: ActorId, source: Source): Mention[] {
+  return dossier.mentions.filter(
+    (one) => one.actor === actor && one.source === source.id && one.as !== 'inside',
+  )
+}
+
+/** The actors whom the words of a quote name, those inside other names included. */
+export function actorsNamedIn(dossier: Dossier, place: Place): ActorId[] {
+  const named = dossier.mentions.filter((one) => samePassage(one, place) && overlap(one, place))
+  return [...new Set(named.map(({ actor }) => actor))]
+}

@@ -1,0 +1,122 @@
+import type { RowFilter } from '@/core/comparison'
+import { type Notice, shorten } from '@/view/notice'
+import { readList, readName } from '@/view/read-names'
+import { type Catalogue, defaultView, type Names, panels, type ViewState } from '@/view/view-state'
+
+/** An address below the site's base path: `path` begins with "/", `query` with "?" or is empty. */
+export type Address = { path: string; query: string }
+
+/** What a link asks of the reader's device; written only when a sharer asks for it. */
+export type DeviceWish = { text?: TextSize; theme?: Theme }
+
+export const textSizes = ['m', 'l', 'xl'] as const
+export const themes = ['light', 'dark'] as const
+export type TextSize = (typeof textSizes)[number]
+export type Theme = (typeof themes)[number]
+
+export type Decoded = { view: ViewState; device: DeviceWish; notices: Notice[] }
+
+/** Joins the ids of a list. Chat programs rewrite "+", spaces and commas; this they leave alone. */
+export const listJoin = '~'
+
+const filters: readonly RowFilter[] = ['all', 'both', 'differ', 'one-silent']
+
+/** Added to links by mailers and networks; they ask for nothing. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|_ga|_gl)$/
+
+/**
+ * The address of a view. Canonical: one view has one address, and only what differs from the default is
+ * written. Inverse of {@link decode}.
+ */
+export function encode(view: ViewState, catalogue: Catalogue, device: DeviceWish = {}): Address {
+  const { dossier } = catalogue
+  const path = `/${[dossier, view.panel, ...(view.focus ? [view.focus] : [])].join('/')}/`
+  const parts: [string, string | null | undefined][] = [
+    ['only', view.only],
+    ['order', view.order.join(listJoin)],
+    ['show', view.show === defaultView.show ? null : view.show],
+    ['rows', view.rows.join(listJoin)],
+    ['actor', view.actors.join(listJoin)],
+    ['quote', view.quote],
+    ['text', device.text],
+    ['theme', device.theme],
+  ]
+  // Ids are slugs and "~" is unreserved (RFC 3986, section 2.3): nothing here needs escaping.
+  const query = parts.flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])).join('&')
+  return { path, query: query && `?${query}` }
+}
+
+/**
+ * Reads an address. Never throws and never guesses in silence: each part is honoured, or named in a
+ * notice with what is shown instead.
+ */
+export function decode({ path, query }: Address, catalogue: Catalogue): Decoded {
+  const notices: Notice[] = []
+  const asked = readQuery(query, notices)
+  const place = readPath(path, catalogue, notices)
+  const pick = <Value extends string>(key: string, values: readonly Value[]) =>
+    readName(asked.get(key), { all: values, former: new Map() }, key, notices)
+  const view: ViewState = {
+    ...place,
+    only: readName(asked.get('only'), catalogue.scenarios, 'only', notices),
+    order: readOrder(asked.get('order'), catalogue.scenarios, notices),
+    show: pick('show', filters) ?? defaultView.show,
+    rows: sortedUnlessAll(readList(asked.get('rows'), catalogue.topics, 'rows', notices), catalogue.topics),
+    actors: inOrder(readList(asked.get('actor'), catalogue.actors, 'actor', notices), catalogue.actors),
+    quote: readName(asked.get('quote'), catalogue.quotes, 'quote', notices),
+  }
+  const text = pick('text', textSizes)
+  const theme = pick('theme', themes)
+  return { view, device: { ...(text && { text }), ...(theme && { theme }) }, notices }
+}
+
+function readPath(path: string, catalogue: Catalogue, notices: Notice[]): Pick<ViewState, 'panel' | 'focus'> {
+  const [, panelAsked, itemAsked, ...rest] = path.split('/').filter(Boolean).map(percentDecoded)
+  const panel = readName(panelAsked, { all: panels, former: new Map() }, 'panel', notices)
+  if (!panel) return { panel: defaultView.panel, focus: null }
+  if (rest.length > 0) notices.push({ part: 'item', asked: shorten(rest.join('/')), reason: 'unknown' })
+  return { panel, focus: readName(itemAsked, catalogue.topics, 'item', notices) }
+}
+
+const known = new Set(['only', 'order', 'show', 'rows', 'actor', 'quote', 'text', 'theme'])
+
+/** The first value of each known key; what is unknown or repeated is named. */
+function readQuery(query: string, notices: Notice[]): Map<string, string> {
+  const asked = new Map<string, string>()
+  for (const part of query.replace(/^\?/, '').split('&')) {
+    if (part === '') continue
+    const at = part.indexOf('=')
+    const key = percentDecoded(at === -1 ? part : part.slice(0, at))
+    const value = at === -1 ? '' : percentDecoded(part.slice(at + 1))
+    if (tracking.test(key)) continue
+    if (!known.has(key)) notices.push({ part: shorten(key), asked: shorten(value), reason: 'unknown' })
+    else if (asked.has(key)) notices.push({ part: key, asked: shorten(value), reason: 'repeated' })
+    else asked.set(key, value)
+  }
+  return asked
+}
+
+/** Percent-decoding that gives back what it cannot decode: a cut escape is still a name to be shown. */
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const inOrder = <Id extends string>(ids: readonly Id[], { all }: Names<Id>) =>
+  all.filter((id) => ids.includes(id))
+
+function sortedUnlessAll<Id extends string>(ids: readonly Id[], names: Names<Id>): Id[] {
+  const sorted = inOrder(ids, names)
+  return sorted.length === names.all.length ? [] : sorted
+}
+
+/** A full order: scenarios that the link leaves out follow in the order of telling. */
+function readOrder<Id extends string>(asked: string | undefined, names: Names<Id>, notices: Notice[]): Id[] {
+  const given = readList(asked, names, 'order', notices)
+  const full = [...given, ...names.all.filter((id) => !given.includes(id))]
+  const asTold = full.every((id, index) => id === names.all[index])
+  return asTold ? [] : full
+}

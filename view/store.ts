@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { RowFilter } from '@/core/comparison'
+import type { ActorId, QuoteId, ScenarioId, TopicId } from '@/core/dossier'
+import type { Notice } from '@/view/notice'
+import type { Catalogue, ViewState } from '@/view/view-state'
+
+type Verbs = {
+  openQuote: (id: QuoteId) => void
+  closeQuote: () => void
+  focusRow: (id: TopicId | null) => void
+  filterRows: (show: RowFilter) => void
+  chooseRows: (rows: readonly TopicId[]) => void
+  showOnly: (scenario: ScenarioId | null) => void
+  orderSides: (order: readonly ScenarioId[]) => void
+  followActors: (actors: readonly ActorId[]) => void
+  /** Takes over a view that came from the address bar. */
+  arrive: (view: ViewState, notices: readonly Notice[]) => void
+  dismissNotices: () => void
+}
+
+export type Viewing = { view: ViewState; notices: readonly Notice[] } & Verbs
+
+export type ViewStore = StoreApi<Viewing>
+
+/** The one place where a view changes. `initial` is what the page was prerendered with. */
+export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewStore {
+  return createStore<Viewing>()((set) => {
+    const look = (change: Partial<ViewState>) => set(({ view }) => ({ view: { ...view, ...change } }))
+    const sorted = <Id extends string>(ids: readonly Id[], all: readonly Id[]) =>
+      all.filter((id) => ids.includes(id))
+    return {
+      view: initial,
+      notices: [],
+      openQuote: (quote) => look({ quote }),
+      closeQuote: () => look({ quote: null }),
+      focusRow: (focus) => look({ focus }),
+      filterRows: (show) => look({ show, focus: null }),
+      chooseRows: (rows) => {
+        const { all } = catalogue.topics
+        const chosen = sorted(rows, all)
+        look({ rows: chosen.length === all.length ? [] : chosen, focus: null })
+      },
+      showOnly: (only) => look({ only }),
+      orderSides: (order) => {
+        const { all } = catalogue.scenarios
+        look({ order: order.every((id, index) => id === all[index]) ? [] : order })
+      },
+      followActors: (actors) => look({ actors: sorted(actors, catalogue.actors.all) }),
+      arrive: (view, notices) => set({ view, notices }),
+      dismissNotices: () => set({ notices: [] }),
+    }
+  })
+}
