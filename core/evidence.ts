@@ -18,6 +18,8 @@ export type Evidence = {
   hands: Hand[]
   uses: readonly Use[]
   readings: Reading[]
+  /** The other parts of a statement that shows these words with some left out. */
+  elidedWith: { quote: Quote; place: Place }[]
 }
 
 const samePassage = (a: Place, b: Place) => a.source === b.source && a.paragraph === b.paragraph
@@ -37,7 +39,20 @@ export function evidenceOf(dossier: Dossier, id: QuoteId): Evidence | undefined 
     hands: handsOf(dossier, quote, place, source),
     uses: usesOf(dossier).get(id) ?? [],
     readings: dossier.readings.filter(({ quotes }) => quotes.includes(id)),
+    elidedWith: elidedWith(dossier, id),
   }
+}
+
+function elidedWith(dossier: Dossier, id: QuoteId): Evidence['elidedWith'] {
+  const parts = dossier.topics
+    .flatMap(({ sides }) => sides)
+    .flatMap((side) => ('silent' in side || !side.elided || !side.quotes.includes(id) ? [] : side.quotes))
+  return dossier.quotes
+    .filter((quote) => quote.id !== id && parts.includes(quote.id))
+    .flatMap((quote) => {
+      const place = dossier.places[quote.id]
+      return place ? [{ quote, place }] : []
+    })
 }
 
 function attributionOf(dossier: Dossier, { attribution }: Quote): Evidence['attribution'] {

@@ -5,7 +5,8 @@ import type { Notice } from '@/view/notice'
 import type { Catalogue, ViewState } from '@/view/view-state'
 
 type Verbs = {
-  openQuote: (id: QuoteId) => void
+  /** Opens the evidence of a quote; a row that it was opened in comes into focus. */
+  openQuote: (id: QuoteId, row?: TopicId) => void
   closeQuote: () => void
   focusRow: (id: TopicId | null) => void
   filterRows: (show: RowFilter) => void
@@ -13,6 +14,8 @@ type Verbs = {
   showOnly: (scenario: ScenarioId | null) => void
   orderSides: (order: readonly ScenarioId[]) => void
   followActors: (actors: readonly ActorId[]) => void
+  /** Takes back the last thing that was laid over the view: the evidence, the actors, the row. */
+  stepBack: () => void
   /** Takes over a view that came from the address bar. */
   arrive: (view: ViewState, notices: readonly Notice[]) => void
   dismissNotices: () => void
@@ -31,7 +34,7 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
     return {
       view: initial,
       notices: [],
-      openQuote: (quote) => look({ quote }),
+      openQuote: (quote, row) => look({ quote, ...(row && { focus: row }) }),
       closeQuote: () => look({ quote: null }),
       focusRow: (focus) => look({ focus }),
       filterRows: (show) => look({ show, focus: null }),
@@ -46,6 +49,16 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
         look({ order: order.every((id, index) => id === all[index]) ? [] : order })
       },
       followActors: (actors) => look({ actors: sorted(actors, catalogue.actors.all) }),
+      stepBack: () =>
+        set(({ view }) => ({
+          view: view.quote
+            ? { ...view, quote: null }
+            : view.actors.length > 0
+              ? { ...view, actors: [] }
+              : view.focus
+                ? { ...view, focus: null }
+                : view,
+        })),
       arrive: (view, notices) => set({ view, notices }),
       dismissNotices: () => set({ notices: [] }),
     }

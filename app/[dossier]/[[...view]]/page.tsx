@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { describeView, prerenderedViews, segmentsOf } from '@/app/addresses'
+import { Desk } from '@/components/frame/desk'
+import { dossierBy, dossiers } from '@/data/dossiers'
+import { decode } from '@/view/permalink'
+import { catalogueOf } from '@/view/view-state'
+
+type Props = { params: Promise<{ dossier: string; view?: string[] }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return dossiers().flatMap((dossier) => [
+    // The dossier's own address shows its first panel.
+    { dossier: dossier.id, view: [] },
+    ...prerenderedViews(dossier).map((view) => ({ dossier: dossier.id, view: segmentsOf(view, dossier) })),
+  ])
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dossier, view } = await viewOf(params)
+  return describeView(view, dossier)
+}
+
+export default async function DossierPage({ params }: Props) {
+  const { dossier, view } = await viewOf(params)
+  return <Desk dossier={dossier} initial={view} />
+}
+
+async function viewOf(params: Props['params']) {
+  const { dossier: id, view = [] } = await params
+  const dossier = dossierBy(id)
+  if (!dossier) notFound()
+  const path = `/${[id, ...view].join('/')}/`
+  return { dossier, view: decode({ path, query: '' }, catalogueOf(dossier)).view }
+}

@@ -1,0 +1,49 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { beforePaint } from '@/view/before-paint'
+import './globals.css'
+
+/** The words of the source. The cut without optical sizes: display cuts lose their thin strokes in a lit room. */
+const source = localFont({
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  weight: '200 900',
+  variable: '--face-source',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+})
+
+/** Our words. */
+const ours = localFont({
+  src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  variable: '--face-ours',
+  display: 'swap',
+  adjustFontFallback: 'Arial',
+})
+
+export const metadata: Metadata = {
+  title: { default: 'Prospects', template: '%s · Prospects' },
+  description:
+    'The futures that a text describes, side by side, each statement traceable to the exact words it rests on.',
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#14161b' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    // The script below adds the reader's theme and text size to this element before React meets it.
+    <html lang="en" className={`${source.variable} ${ours.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own function, sent as text, must run before the first paint */}
+        <script dangerouslySetInnerHTML={{ __html: `(${beforePaint.toString()})()` }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

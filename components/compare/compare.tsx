@@ -1,0 +1,76 @@
+'use client'
+
+import { useMemo } from 'react'
+import { ColumnHeads } from '@/components/compare/column-heads'
+import { ComparisonRow } from '@/components/compare/comparison-row'
+import { speakingNames } from '@/components/compare/names'
+import { Toolbar } from '@/components/compare/toolbar'
+import { useDossier } from '@/components/frame/dossier-context'
+import { Legend } from '@/components/marks/legend'
+import { OurWords } from '@/components/marks/our-words'
+import { comparison, groupsShown } from '@/core/comparison'
+import { useViewing } from '@/view/viewing'
+import { columnsOf } from '@/view/view-state'
+
+/** The prospects side by side, one row a topic. */
+export function Compare() {
+  const dossier = useDossier()
+  const view = useViewing((viewing) => viewing.view)
+  const rows = useMemo(() => comparison(dossier), [dossier])
+  const groups = useMemo(
+    () => groupsShown(rows, view.show, view.rows, view.focus),
+    [rows, view.show, view.rows, view.focus],
+  )
+  const columns = useMemo(
+    () =>
+      columnsOf(
+        view,
+        dossier.scenarios.map(({ id }) => id),
+      ),
+    [view, dossier],
+  )
+  const sides = dossier.scenarios.length
+  return (
+    <>
+      <Toolbar rows={rows} />
+      <Legend />
+      <ScrollingFrame sides={sides}>
+        {/* biome-ignore lint/a11y/noRedundantRoles: its display is grid, which takes a table's role away in some browsers */}
+        <table role="table" className="comparison" data-columns={columns.length}>
+          <caption className="sr-only">
+            <OurWords says={dossier.title} />, {groups.reduce((count, group) => count + group.rows.length, 0)} of{' '}
+            {rows.length} topics
+          </caption>
+          <ColumnHeads columns={columns} />
+          {groups.map((group) => (
+            <tbody key={group.speaking} data-speaking={group.speaking}>
+              <tr>
+                <th scope="rowgroup" colSpan={columns.length + 1} className="group-head">
+                  <span>
+                    {speakingNames(sides)[group.speaking]}{' '}
+                    <span className="font-normal text-ink-2">{group.rows.length}</span>
+                  </span>
+                </th>
+              </tr>
+              {group.rows.map((row) => (
+                <ComparisonRow key={row.topic.id} row={row} columns={columns} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollingFrame>
+      {groups.length === 0 && <p className="py-6">No topic of this comparison is of that kind.</p>}
+    </>
+  )
+}
+
+/** Three prospects or more may need to scroll sideways; then the keyboard must be able to scroll them too. */
+function ScrollingFrame({ sides, children }: { sides: number; children: React.ReactNode }) {
+  if (sides < 3) return <div className="comparison-frame">{children}</div>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus to be scrolled by keyboard
+    <section className="comparison-frame" data-many={sides} tabIndex={0} aria-label="Comparison, scrolls sideways">
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { memo } from 'react'
+import { relationName } from '@/components/compare/names'
+import { useDossier } from '@/components/frame/dossier-context'
+import { ViewLink } from '@/components/frame/view-link'
+import { OurWords } from '@/components/marks/our-words'
+import { Quote } from '@/components/quote/quote'
+import { Silence } from '@/components/quote/silence'
+import type { Cell, Row } from '@/core/comparison'
+import type { ScenarioId, TopicId } from '@/core/dossier'
+import { useViewing } from '@/view/viewing'
+
+/** One topic: its name and relation at the left, then a cell for each column. */
+export const ComparisonRow = memo(function ComparisonRow(props: { row: Row; columns: readonly ScenarioId[] }) {
+  const { row, columns } = props
+  const focused = useViewing(({ view }) => view.focus === row.topic.id)
+  const focusRow = useViewing((viewing) => viewing.focusRow)
+  const cells = columns.flatMap((id) => row.cells.find(({ scenario }) => scenario.id === id) ?? [])
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: aria-current is global (WAI-ARIA 1.2, section 6.6)
+    <tr
+      id={row.topic.id}
+      data-topic={row.topic.id}
+      data-relation={row.relation}
+      aria-current={focused ? 'true' : undefined}
+    >
+      <th scope="row" className="topic">
+        <ViewLink
+          to={{ focus: row.topic.id }}
+          onFollow={() => focusRow(focused ? null : row.topic.id)}
+          className="font-semibold no-underline hover:underline"
+        >
+          <OurWords says={row.topic.label} />
+        </ViewLink>
+        {row.relation !== 'both-silent' && <RowRelation row={row} />}
+        {row.topic.note && (
+          <span className="topic-note block py-1 text-meta font-normal text-ink-2">
+            <OurWords says={row.topic.note.says} />
+          </span>
+        )}
+      </th>
+      {cells.map((cell) => (
+        <ComparisonCell key={cell.scenario.id} cell={cell} topic={row.topic.id} focused={focused} />
+      ))}
+    </tr>
+  )
+})
+
+function RowRelation({ row }: { row: Row }) {
+  const speaking = row.cells.filter(({ silent }) => !silent).map(({ scenario }) => scenario.ordinal)
+  return (
+    <span className="relation font-normal">
+      <span aria-hidden="true" className="sides">
+        {row.cells.map((cell, index) => (
+          <i
+            key={cell.scenario.id}
+            className={`hue-${index + 1} side-${index + 1} ${cell.silent ? 'side-silent' : ''}`}
+          />
+        ))}
+      </span>
+      {relationName(row.relation, speaking)}
+    </span>
+  )
+}
+
+function ComparisonCell({ cell, topic, focused }: { cell: Cell; topic: TopicId; focused: boolean }) {
+  const { scenarios } = useDossier()
+  const open = useViewing(({ view }) => view.quote)
+  const hue = scenarios.findIndex(({ id }) => id === cell.scenario.id) + 1
+  if (cell.silent)
+    return (
+      <td data-scenario={cell.scenario.id} className="silent">
+        <Silence />
+      </td>
+    )
+  const selected = focused && cell.quotes.some(({ id }) => id === open)
+  const statements = cell.elided ? [cell.quotes] : cell.quotes.map((quote) => [quote])
+  return (
+    <td data-scenario={cell.scenario.id} className={`hue-${hue} ${selected ? 'selected' : ''}`}>
+      {statements.map((quotes) => (
+        <Quote key={quotes[0]?.id} quotes={quotes} hue={hue} row={topic} />
+      ))}
+    </td>
+  )
+}

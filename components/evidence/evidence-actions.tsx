@@ -1,0 +1,50 @@
+'use client'
+
+import { useState } from 'react'
+import type { Evidence } from '@/core/evidence'
+import { useAddressOf } from '@/view/viewing'
+
+type Copied = { what: string; text: string; done: boolean }
+
+/** Takes the words or their address away. Where the clipboard is blocked, they stand ready to be selected. */
+export function EvidenceActions({ evidence }: { evidence: Evidence }) {
+  const addressOf = useAddressOf()
+  const [copied, setCopied] = useState<Copied | null>(null)
+  const copy = async (what: string, text: string) => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied({ what, text, done: true })
+    } catch {
+      setCopied({ what, text, done: false })
+    }
+  }
+  return (
+    <div className="evidence-actions">
+      <button type="button" className="button" onClick={() => copy('quote', evidence.quote.exact)}>
+        Copy quote
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => copy('link', new URL(addressOf({}), window.location.href).href)}
+      >
+        Copy link
+      </button>
+      <p role="status" className="self-center">
+        {copied?.done && `The ${copied.what} is copied.`}
+      </p>
+      {copied && !copied.done && (
+        <label className="w-full">
+          This browser lets nothing be copied; select the {copied.what} here:
+          <textarea
+            readOnly
+            rows={2}
+            className={`block w-full border border-line bg-paper p-2 ${copied.what === 'quote' ? 'src' : ''}`}
+            value={copied.text}
+            onFocus={(event) => event.target.select()}
+          />
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { useEffect, useMemo, useRef } from 'react'
+import { EvidenceActions } from '@/components/evidence/evidence-actions'
+import { Hands } from '@/components/evidence/hands'
+import { Paragraph } from '@/components/evidence/paragraph'
+import { Readings } from '@/components/evidence/readings'
+import { RestsOnIt } from '@/components/evidence/rests-on-it'
+import { VoiceSentence } from '@/components/evidence/voice-sentence'
+import { useDossier } from '@/components/frame/dossier-context'
+import { evidenceOf } from '@/core/evidence'
+import { hueOf } from '@/components/evidence/hue-of'
+import { useViewing } from '@/view/viewing'
+import type { QuoteId } from '@/core/dossier'
+
+/** The words behind a statement: in their place, in whose voice, through whose hands, and what rests on them. */
+export function EvidencePanel() {
+  const id = useViewing(({ view }) => view.quote)
+  useFocusReturn(id)
+  return id && <OpenEvidence id={id} />
+}
+
+function OpenEvidence({ id }: { id: QuoteId }) {
+  const dossier = useDossier()
+  const closeQuote = useViewing((viewing) => viewing.closeQuote)
+  const evidence = useMemo(() => evidenceOf(dossier, id), [dossier, id])
+  if (!evidence) return null
+  const hue = hueOf(dossier, evidence)
+  return (
+    <aside className={`evidence hue-${hue}`} aria-label="Evidence">
+      <header className="flex items-center justify-between gap-2 pb-3">
+        <h2 id="evidence" tabIndex={-1} className="text-body font-semibold">
+          Evidence
+        </h2>
+        <button type="button" className="button button-quiet" onClick={closeQuote}>
+          Close
+          <kbd className="border border-line px-1 text-loc max-tablet:hidden">Esc</kbd>
+        </button>
+      </header>
+      <Paragraph evidence={evidence} />
+      <VoiceSentence evidence={evidence} />
+      <Hands evidence={evidence} />
+      <RestsOnIt evidence={evidence} />
+      <Readings readings={evidence.readings} />
+      <EvidenceActions evidence={evidence} />
+    </aside>
+  )
+}
+
+/** Where the panel is closed, focus goes back to the words that it was opened from. */
+function useFocusReturn(id: QuoteId | null) {
+  const before = useRef<{ id: QuoteId; opener: Element | null } | null>(null)
+  useEffect(() => {
+    const last = before.current
+    if (id && id !== last?.id) {
+      const opener = document.activeElement
+      const onPage = opener?.closest('[data-quote]')
+      before.current = { id, opener: onPage ? opener : (last?.opener ?? null) }
+      if (onPage) document.getElementById('evidence')?.focus({ preventScroll: true })
+    }
+    if (!id && last) {
+      before.current = null
+      const back = last.opener?.isConnected ? last.opener : document.querySelector(`[data-quote="${last.id}"]`)
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true })
+    }
+  }, [id])
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useDossier } from '@/components/frame/dossier-context'
+import { ViewLink } from '@/components/frame/view-link'
+import { Badge } from '@/components/marks/badge'
+import { OurWords } from '@/components/marks/our-words'
+import type { Evidence } from '@/core/evidence'
+import { dependents } from '@/core/dependents'
+import { useViewing } from '@/view/viewing'
+
+/** What would fall if these words were not there: rows of the comparison, steps, moments. */
+export function RestsOnIt({ evidence }: { evidence: Evidence }) {
+  const dossier = useDossier()
+  const focus = useViewing(({ view }) => view.focus)
+  const focusRow = useViewing((viewing) => viewing.focusRow)
+  const { rows, steps, moments, attributes } = dependents(dossier, evidence.uses)
+  return (
+    <section>
+      <h3>What rests on it</h3>
+      {rows.length > 0 && (
+        <ul className="flex flex-wrap gap-x-3">
+          {rows.map(({ topic, as }) => (
+            <li key={topic.id}>
+              <ViewLink to={{ focus: topic.id }} onFollow={() => focusRow(topic.id)} current={focus === topic.id}>
+                <OurWords says={topic.label} />
+              </ViewLink>
+              {as === 'note' && <span className="text-ink-2"> (a note)</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {steps.map(({ step, number }) => (
+        <p key={step.id} className="flex items-baseline gap-2 pt-1">
+          <Badge number={number} size="small" />
+          <span>
+            <span className="text-ink-2">{step.kind}:</span> <OurWords says={step.label} />
+          </span>
+        </p>
+      ))}
+      {moments.map(({ id, label }) => (
+        <p key={id} className="pt-1">
+          <span className="text-ink-2">background:</span> <OurWords says={label} />
+        </p>
+      ))}
+      {attributes > 0 && (
+        <p className="pt-1 text-ink-2">
+          It says who speaks in {attributes === 1 ? 'another quote' : `${attributes} other quotes`}.
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { VoiceRule } from '@/components/marks/voice'
+import type { Evidence } from '@/core/evidence'
+import { capitalised } from '@/components/marks/capitalised'
+
+/** In one sentence: whose voice the words are in, and which words of the source say so. */
+export function VoiceSentence({ evidence }: { evidence: Evidence }) {
+  const { quote, source, attribution } = evidence
+  const label = capitalised(source.label)
+  return (
+    <section className="flex gap-3">
+      <VoiceRule voice={quote.voice} />
+      <p className="flex-1">
+        {quote.voice === 'direct' && (
+          <>
+            <b>Quoted speech.</b> {label} prints these words in quotation marks
+          </>
+        )}
+        {quote.voice === 'reported' && (
+          <>
+            <b>Reported speech.</b> {label} puts this in words of its own
+          </>
+        )}
+        {quote.voice === 'narrated' && (
+          <>
+            <b>The article narrates.</b> {label} asserts this itself
+          </>
+        )}
+        {attribution ? (
+          <>
+            {quote.inherited ? '. The sentence names no speaker; it inherits ' : ' and attributes it by '}
+            <span className="src">{attribution.quote.exact}</span>
+            {quote.inherited ? `, ¶${attribution.place.paragraph}.` : '.'}
+          </>
+        ) : (
+          '.'
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import type { Dossier } from '@/core/dossier'
+import { Compare } from '@/components/compare/compare'
+import { EvidencePanel } from '@/components/evidence/evidence-panel'
+import { DossierContext } from '@/components/frame/dossier-context'
+import { FollowedActors } from '@/components/frame/followed-actors'
+import { Keyboard } from '@/components/frame/keyboard'
+import { Notices } from '@/components/frame/notices'
+import { Outside } from '@/components/frame/outside'
+import { Provenance } from '@/components/frame/provenance'
+import { SiteHeader } from '@/components/frame/site-header'
+import { Tabs } from '@/components/frame/tabs'
+import { useViewing, ViewProvider } from '@/view/viewing'
+import type { ViewState } from '@/view/view-state'
+
+/** One dossier with everything around it. `initial` is what the path of the page names. */
+export function Desk({ dossier, initial }: { dossier: Dossier; initial: ViewState }) {
+  return (
+    <DossierContext value={dossier}>
+      <ViewProvider dossier={dossier} initial={initial}>
+        <Keyboard />
+        <SiteHeader>
+          <Tabs />
+        </SiteHeader>
+        <Provenance dossier={dossier}>
+          <FollowedActors />
+        </Provenance>
+        <Surface />
+      </ViewProvider>
+    </DossierContext>
+  )
+}
+
+function Surface() {
+  const panel = useViewing(({ view }) => view.panel)
+  const open = useViewing(({ view }) => view.quote !== null)
+  return (
+    <div className="desk" data-evidence={open ? '' : undefined}>
+      <main id="main" tabIndex={-1} className="px-(--margin) pb-16">
+        <Notices />
+        {panel === 'compare' && <Compare />}
+        <Outside />
+      </main>
+      <EvidencePanel />
+    </div>
+  )
+}

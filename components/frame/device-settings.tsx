@@ -1,0 +1,53 @@
+'use client'
+
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { adoptDevice, device, type ThemeChoice } from '@/view/device'
+import type { TextSize } from '@/view/permalink'
+
+const themeNames: Record<ThemeChoice, string> = { system: 'System', light: 'Light', dark: 'Dark' }
+const textNames: Record<TextSize, string> = { m: 'Normal', l: 'Large', xl: 'Largest' }
+
+const entries = <Key extends string>(names: Record<Key, string>) => Object.entries(names) as [Key, string][]
+
+/** Theme and text size: they belong to the device, not to the view. */
+export function DeviceSettings() {
+  const { theme, text, chooseTheme, chooseText } = useStore(device)
+  useEffect(adoptDevice, [])
+  return (
+    <div className="ml-auto flex items-center gap-4 py-2 text-note max-tablet:gap-2 noscript:hidden">
+      <Choose label="Theme" names={themeNames} value={theme} onChoose={chooseTheme} />
+      <Choose label="Text" names={textNames} value={text} onChoose={chooseText} />
+    </div>
+  )
+}
+
+type Props<Key extends string> = {
+  label: string
+  names: Record<Key, string>
+  value: Key
+  onChoose: (key: Key) => void
+}
+
+function Choose<Key extends string>({ label, names, value, onChoose }: Props<Key>) {
+  const options = entries(names)
+  return (
+    <label className="flex items-center gap-2">
+      <span className="max-tablet:sr-only">{label}</span>
+      <select
+        className="min-h-(--control) border border-line bg-paper px-2"
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find(([key]) => key === event.target.value)
+          if (chosen) onChoose(chosen[0])
+        }}
+      >
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useAddressOf } from '@/view/viewing'
+import type { ViewState } from '@/view/view-state'
+
+type Props = {
+  /** What the link changes in the view; written into its address. */
+  to: Partial<ViewState>
+  /** Makes the same change without loading a page. */
+  onFollow: () => void
+  current?: boolean
+  className?: string
+  children: ReactNode
+}
+
+/** A link to another view of this dossier: a real address, followed in place. */
+export function ViewLink({ to, onFollow, current = false, className, children }: Props) {
+  const addressOf = useAddressOf()
+  return (
+    <a
+      className={className}
+      href={addressOf(to)}
+      aria-current={current ? 'true' : undefined}
+      onClick={(event) => {
+        if (opensElsewhere(event)) return
+        event.preventDefault()
+        onFollow()
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
+/** Whether a click asks for a new tab, a new window or a download. */
+export const opensElsewhere = (event: Pick<MouseEvent, 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>) =>
+  event.metaKey || event.ctrlKey || event.shiftKey || event.altKey

@@ -1,0 +1,32 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useDossier } from '@/components/frame/dossier-context'
+import type { Dossier, Mention, Place } from '@/core/dossier'
+import { segments } from '@/core/segments'
+import { useViewing } from '@/view/viewing'
+
+/** The words at a place, each name of an actor marked so that it can be followed. */
+export function MarkedWords({ place }: { place: Place }) {
+  const dossier = useDossier()
+  const followed = useViewing(({ view }) => view.actors)
+  const pieces = useMemo(() => named(dossier, place), [dossier, place])
+  return pieces.map(({ start, words, marks }) => {
+    if (marks.length === 0) return words
+    const actors = marks.map(({ actor }) => actor)
+    const lit = actors.some((id) => followed.includes(id))
+    return (
+      <span key={start} data-mention={actors.join(' ')} className={lit ? 'mention-followed' : undefined}>
+        {words}
+      </span>
+    )
+  })
+}
+
+function named(dossier: Dossier, place: Place) {
+  const source = dossier.sources.find(({ id }) => id === place.source)
+  const mentions = dossier.mentions.filter(
+    (one: Mention) => one.source === place.source && one.paragraph === place.paragraph,
+  )
+  return segments(source?.paragraphs[place.paragraph - 1] ?? '', mentions, place)
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import type { Quote as QuoteItem, TopicId } from '@/core/dossier'
+import { useDossier } from '@/components/frame/dossier-context'
+import { opensElsewhere } from '@/components/frame/view-link'
+import { voiceNames, VoiceRule } from '@/components/marks/voice'
+import { MarkedWords } from '@/components/quote/marked-words'
+import { useNamed } from '@/components/quote/named'
+import { useAddressOf, useViewing } from '@/view/viewing'
+
+type Props = {
+  quotes: readonly QuoteItem[]
+  /** The number of the prospect, or 0 for the background. */
+  hue: number
+  /** The row that the words stand in; it comes into focus with them. */
+  row?: TopicId
+}
+
+/**
+ * Words of the source as a link to their evidence. More than one quote is one statement with words left
+ * out, joined by […]; each part opens its own place.
+ */
+export function Quote({ quotes, hue, row }: Props) {
+  const followed = useViewing(({ view }) => view.actors)
+  const named = useNamed(quotes)
+  const [first] = quotes
+  if (!first) return null
+  const dimmed = followed.length > 0 && !followed.some((id) => named.includes(id))
+  const single = quotes.length === 1
+  return (
+    <span
+      className={`quote quote-${first.voice} hue-${hue} ${single ? 'quote-single' : ''} ${dimmed ? 'quote-dimmed' : ''}`}
+    >
+      <VoiceRule voice={first.voice} />
+      {quotes.map((quote, index) => (
+        <QuotedPart
+          key={quote.id}
+          quote={quote}
+          row={row}
+          index={index}
+          last={index === quotes.length - 1}
+        />
+      ))}
+    </span>
+  )
+}
+
+type Part = { quote: QuoteItem; row: TopicId | undefined; index: number; last: boolean }
+
+function QuotedPart({ quote, row, index, last }: Part) {
+  const { places } = useDossier()
+  const open = useViewing(({ view }) => view.quote === quote.id && (!row || !view.focus || view.focus === row))
+  const openQuote = useViewing((viewing) => viewing.openQuote)
+  const addressOf = useAddressOf()
+  const place = places[quote.id]
+  if (!place) return null
+  const part = `${last ? '' : 'words-first'} ${index > 0 ? 'words-next' : ''}`
+  return (
+    <>
+      {index > 0 && <span className="elision"> […] </span>}
+      <a
+        className="quote-link"
+        href={addressOf({ quote: quote.id, ...(row && { focus: row }) })}
+        data-quote={quote.id}
+        aria-current={open ? 'true' : undefined}
+        onClick={(event) => {
+          if (opensElsewhere(event)) return
+          event.preventDefault()
+          openQuote(quote.id, row)
+        }}
+      >
+        <span className={`words ${part}`}>
+          <MarkedWords place={place} />
+        </span>
+        {last && <Locator paragraph={place.paragraph} />}
+        <span className="sr-only ours">
+          , {last ? `paragraph ${place.paragraph}, ` : ''}
+          {voiceNames[quote.voice]}
+        </span>
+      </a>
+    </>
+  )
+}
+
+/** Where words stand; spoken in full beside it. */
+export function Locator({ paragraph }: { paragraph: number }) {
+  return (
+    <span aria-hidden="true" className="locator">
+      ¶{paragraph}
+    </span>
+  )
+}

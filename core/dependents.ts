@@ -1,0 +1,33 @@
+import type { Dossier, Moment, Step, Topic } from '@/core/dossier'
+import type { Use } from '@/core/uses'
+
+/** What rests on a quote, looked up: rows of the comparison, steps with their prospect's number, moments. */
+export type Dependents = {
+  rows: { topic: Topic; as: 'side' | 'note' }[]
+  steps: { step: Step; number: number }[]
+  moments: Moment[]
+  /** How many quotes are attributed by these words. */
+  attributes: number
+}
+
+export function dependents(dossier: Dossier, uses: readonly Use[]): Dependents {
+  const ids = (by: Use['by'][]) => new Set(uses.filter((use) => by.includes(use.by)).map(({ id }) => id as string))
+  const asSide = ids(['topic'])
+  const asNote = ids(['topic-note', 'topic-elsewhere'])
+  const stepIds = ids(['step'])
+  const momentIds = ids(['moment'])
+  return {
+    rows: dossier.topics.flatMap((topic): Dependents['rows'] => {
+      if (asSide.has(topic.id)) return [{ topic, as: 'side' }]
+      return asNote.has(topic.id) ? [{ topic, as: 'note' }] : []
+    }),
+    steps: dossier.scenarios.flatMap(({ groups }, index) =>
+      groups
+        .flatMap(({ steps }) => steps)
+        .filter(({ id }) => stepIds.has(id))
+        .map((step) => ({ step, number: index + 1 })),
+    ),
+    moments: dossier.moments.filter(({ id }) => momentIds.has(id)),
+    attributes: ids(['attribution']).size,
+  }
+}

@@ -1,0 +1,3 @@
+import { takePopstateFirst } from '@/view/popstate'
+
+takePopstateFirst()

@@ -1,0 +1,73 @@
+import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium } from '@playwright/test'
+import { ensureBrowser, launchArgs } from '@/tools/browser'
+import { runMain } from '@/tools/command'
+import { siteFolder } from '@/tools/paths'
+import { createSiteServer } from '@/tools/server'
+
+/** `npm run shots -- [name…]`: pictures of real pages of the built site, in four sizes and both themes. */
+const folder = 'shots'
+const picture = join('docs', 'compare.png')
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]
+
+type Shot = { name: string; address: string; whole?: true }
+
+const shots: Shot[] = [
+  { name: 'front', address: '/', whole: true },
+  { name: 'compare', address: '/gerasimov-2017/compare/' },
+  { name: 'compare-whole', address: '/gerasimov-2017/compare/', whole: true },
+  {
+    name: 'evidence',
+    address: '/gerasimov-2017/compare/what-russia-does/?quote=russia-will-be-forced',
+  },
+  { name: 'follow', address: '/gerasimov-2017/compare/?actor=russia&show=differ' },
+  { name: 'alone', address: '/gerasimov-2017/compare/?only=dialogue' },
+  { name: 'broken', address: '/gerasimov-2017/compare/?quote=will-only-worsn&colour=red' },
+  { name: '404', address: '/no-such-page/' },
+]
+
+async function take(browser: Browser, origin: string, wanted: readonly Shot[]) {
+  for (const size of sizes) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ viewport: size, colorScheme })
+      for (const { name, address, whole } of wanted) {
+        await page.goto(origin + address, { waitUntil: 'networkidle' })
+        const file = `${name}-${size.width}x${size.height}-${colorScheme}.png`
+        await page.screenshot({ path: join(folder, file), fullPage: whole ?? false })
+      }
+      await page.close()
+    }
+  }
+}
+
+async function takeForReadme(browser: Browser, origin: string) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
+  const address = '/gerasimov-2017/compare/what-russia-does/?quote=russia-will-be-forced'
+  await page.goto(origin + address, { waitUntil: 'networkidle' })
+  await page.screenshot({ path: picture })
+  await page.close()
+}
+
+await runMain(async () => {
+  mkdirSync(folder, { recursive: true })
+  const server = createSiteServer({ root: siteFolder, basePath: '' })
+  server.listen(0, 'localhost')
+  await once(server, 'listening')
+  const bound = server.address()
+  const origin = `http://localhost:${bound && typeof bound === 'object' ? bound.port : ''}`
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
+  const names = process.argv.slice(2)
+  await take(browser, origin, names.length > 0 ? shots.filter(({ name }) => names.includes(name)) : shots)
+  if (names.length === 0) await takeForReadme(browser, origin)
+  await browser.close()
+  server.closeAllConnections()
+  server.close()
+})

@@ -1,0 +1,58 @@
+'use client'
+
+import { useEffect } from 'react'
+import { basePath, sitePath } from '@/view/base-path'
+import { type Decoded, decode, encode } from '@/view/permalink'
+import { onPopstate } from '@/view/popstate'
+import type { ViewStore } from '@/view/store'
+import type { Catalogue } from '@/view/view-state'
+
+/** What the address bar asks for; nothing where there is none (at build time) or it is not of this dossier. */
+export function readAddress(catalogue: Catalogue): Decoded | undefined {
+  if (typeof window === 'undefined') return undefined
+  const { pathname, search } = window.location
+  const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname
+  if (path.split('/')[1] !== catalogue.dossier) return undefined
+  return decode({ path, query: search }, catalogue)
+}
+
+/**
+ * Keeps the address bar and the store the same. Draws nothing. It writes with the browser's own functions,
+ * since Next's patched ones drive its router, which knows nothing of views.
+ */
+export function AddressBar({ store, catalogue }: { store: ViewStore; catalogue: Catalogue }) {
+  useEffect(() => {
+    document.adoptedStyleSheets = []
+    let arriving = false
+    // A sharer may ask for a theme or a text size; the link keeps asking while its view is changed.
+    const wish = readAddress(catalogue)?.device
+    const write = (how: 'pushState' | 'replaceState') => {
+      const { path, query } = encode(store.getState().view, catalogue, wish)
+      const address = sitePath(path) + query
+      const { pathname, search } = window.location
+      if (address === pathname + search) return
+      try {
+        History.prototype[how].call(window.history, null, '', address)
+      } catch {
+        // An opaque origin (a sandboxed frame) may refuse; the view itself is shown all the same.
+      }
+    }
+    // A link that was honoured in part keeps its address until the reader moves: it can still be copied.
+    if (store.getState().notices.length === 0) write('replaceState')
+    const stopWriting = store.subscribe((now, before) => {
+      if (now.view !== before.view && !arriving) write('pushState')
+    })
+    const stopReading = onPopstate(() => {
+      const asked = readAddress(catalogue)
+      if (!asked) return window.location.reload()
+      arriving = true
+      store.getState().arrive(asked.view, asked.notices)
+      arriving = false
+    })
+    return () => {
+      stopWriting()
+      stopReading()
+    }
+  }, [store, catalogue])
+  return null
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { createContext, type ReactNode, use, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Dossier } from '@/core/dossier'
+import { AddressBar, readAddress } from '@/view/address-bar'
+import { sitePath } from '@/view/base-path'
+import { encode } from '@/view/permalink'
+import { createViewStore, type Viewing, type ViewStore } from '@/view/store'
+import { type Catalogue, catalogueOf, type ViewState } from '@/view/view-state'
+
+type Session = { store: ViewStore; catalogue: Catalogue }
+
+const SessionContext = createContext<Session | null>(null)
+
+/**
+ * Holds the view of one dossier. `initial` is what the page was prerendered with; what the query adds is
+ * taken over before the first paint after hydration.
+ */
+export function ViewProvider(props: { dossier: Dossier; initial: ViewState; children: ReactNode }) {
+  const [session] = useState(() => openSession(props.dossier, props.initial))
+  return (
+    <SessionContext value={session}>
+      <AddressBar store={session.store} catalogue={session.catalogue} />
+      {props.children}
+    </SessionContext>
+  )
+}
+
+function openSession(dossier: Dossier, initial: ViewState): Session {
+  const catalogue = catalogueOf(dossier)
+  const store = createViewStore(initial, catalogue)
+  const asked = readAddress(catalogue)
+  if (asked) store.getState().arrive(asked.view, asked.notices)
+  return { store, catalogue }
+}
+
+function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('A view is used outside of its ViewProvider.')
+  return session
+}
+
+/** A part of the view, or a verb that changes it. */
+export function useViewing<T>(select: (viewing: Viewing) => T): T {
+  return useStore(useSession().store, select)
+}
+
+/** The address of the present view with `change`, on this host. */
+export function useAddressOf(): (change: Partial<ViewState>) => string {
+  const { catalogue } = useSession()
+  const view = useViewing((viewing) => viewing.view)
+  return (change) => {
+    const { path, query } = encode({ ...view, ...change }, catalogue)
+    return sitePath(path) + query
+  }
+}
