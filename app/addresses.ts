@@ -1,5 +1,5 @@
-import { plain } from '@/core/our-words'
 import type { Dossier } from '@/core/dossier'
+import { plain } from '@/core/our-words'
 import { encode } from '@/view/permalink'
 import { catalogueOf, defaultView, panels, type ViewState } from '@/view/view-state'
 
@@ -20,7 +20,8 @@ export function segmentsOf(view: ViewState, dossier: Dossier): string[] {
 export function describeView(view: ViewState, dossier: Dossier): { title: string; description: string } {
   const topic = dossier.topics.find(({ id }) => id === view.focus)
   const title = plain(dossier.title)
-  if (!topic) return { title: `Compare · ${title}`, description: plain(`${dossier.question} ${dossier.summary}`) }
+  if (!topic)
+    return { title: `Compare · ${title}`, description: plain(`${dossier.question} ${dossier.summary}`) }
   const sides = topic.sides.map((side) => {
     const scenario = dossier.scenarios.find(({ id }) => id === side.scenario)
     return `${plain(scenario?.label ?? '')}: ${'silent' in side ? 'the text does not say.' : plain(side.says)}`

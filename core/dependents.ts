@@ -11,7 +11,8 @@ export type Dependents = {
 }
 
 export function dependents(dossier: Dossier, uses: readonly Use[]): Dependents {
-  const ids = (by: Use['by'][]) => new Set(uses.filter((use) => by.includes(use.by)).map(({ id }) => id as string))
+  const ids = (by: Use['by'][]) =>
+    new Set(uses.filter((use) => by.includes(use.by)).map(({ id }) => id as string))
   const asSide = ids(['topic'])
   const asNote = ids(['topic-note', 'topic-elsewhere'])
   const stepIds = ids(['step'])

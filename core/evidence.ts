@@ -1,4 +1,5 @@
 import type { Actor, ActorId, Dossier, Mention, Place, Quote, QuoteId, Reading, Source } from '@/core/dossier'
+import { within } from '@/core/quotation-marks'
 import { overlap, sentences } from '@/core/sentences'
 import { type Use, usesOf } from '@/core/uses'
 
@@ -91,4 +92,13 @@ function namings(dossier: Dossier, actor: ActorId, source: Source): Mention[] {
 export function actorsNamedIn(dossier: Dossier, place: Place): ActorId[] {
   const named = dossier.mentions.filter((one) => samePassage(one, place) && overlap(one, place))
   return [...new Set(named.map(({ actor }) => actor))]
+}
+
+/** The number of the prospect in whose telling a place stands, from 1; 0 for the background. */
+export function prospectAt(dossier: Dossier, place: Place): number {
+  const tells = (id: QuoteId) => {
+    const told = dossier.places[id]
+    return told !== undefined && samePassage(told, place) && within(place, told)
+  }
+  return dossier.scenarios.findIndex(({ whole }) => whole.some(tells)) + 1
 }

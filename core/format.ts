@@ -32,7 +32,10 @@ const promptId = slug<'PromptId'>('a prompt')
 const text = z.string().min(1)
 const ours = text.describe('Our words. Words of the source inside them stand in [[double brackets]].')
 const quotes = z.array(quoteId).describe('Ids of quotes, in the order in which they are shown.')
-const aliases = z.array(z.string()).optional().describe('Former ids, so that old links still open.')
+const aliases = z
+  .array(slug<string>('a former time'))
+  .optional()
+  .describe('Former ids, so that old links still open.')
 const place = {
   source: sourceId,
   paragraph: z.int().min(1).describe('Number of the paragraph in its source, from 1.'),

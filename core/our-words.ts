@@ -20,7 +20,7 @@ export function piecesOf(says: string): Piece[] {
 export const plain = (says: string) => says.replace(marked, '$1')
 
 /** So many words of the source in a row are the source speaking, and look like it. */
-export const sourceRun = 4
+const sourceRun = 4
 
 const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 

@@ -24,6 +24,13 @@ export function beforePaint() {
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   if (text === 'l' || text === 'xl') root.dataset.text = text
 
+  // A link to a row shows that row; a step back shows what was left, which the browser remembers itself.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (visit?.type === 'navigate' && !location.hash)
+    document.addEventListener('DOMContentLoaded', () => {
+      document.querySelector('tr[aria-current]')?.scrollIntoView()
+    })
+
   const rules: string[] = []
   const is = (attribute: string, ids: string[]) => `:is(${ids.map((id) => `[${attribute}="${id}"]`).join()})`
   const whole = 'table.comparison'
@@ -33,6 +40,11 @@ export function beforePaint() {
   if (show === 'differ')
     rules.push(
       `${whole} tbody:not([data-speaking=all]),${whole} tr[data-relation=echo]:not([aria-current]){display:none}`,
+    )
+  if (show === 'both' || show === 'one-silent' || show === 'differ')
+    rules.push(
+      '.filter[aria-current]{color:var(--ink-2)}.filter[aria-current] .filter-name{font-weight:400}.filter[aria-current]::after{content:none}',
+      `.filter[data-mark=${show}]{color:var(--ink)}.filter[data-mark=${show}] .filter-name{font-weight:600}.filter[data-mark=${show}]::after{content:"";position:absolute;inset-inline:0;bottom:-1px;height:4px;background:var(--ink)}`,
     )
   const rows = asked.get('rows')?.split('~')
   if (rows) {
@@ -44,7 +56,9 @@ export function beforePaint() {
   const only = asked.get('only')
   if (only) {
     const own = is('data-scenario', [only])
-    rules.push(`${whole}:has(${own}) [data-scenario]:not(${own}){display:none}${whole}:has(${own}){--columns:1!important}`)
+    rules.push(
+      `${whole}:has(${own}) [data-scenario]:not(${own}){display:none}${whole}:has(${own}){--columns:1!important}`,
+    )
   }
   asked
     .get('order')
@@ -56,7 +70,7 @@ export function beforePaint() {
   if (actors) {
     const named = `:is(${actors.map((id) => `[data-mention~="${id}"]`).join()})`
     rules.push(
-      `:root:has([data-actor-known~="${actors[0]}"]) .quote:not(:has(${named})){color:var(--ink-2)}`,
+      `:root:has(${named}) .quote:not(:has(${named})){color:var(--ink-2)}`,
       `${named}{font-weight:700;text-decoration:underline 3px var(--ink);text-underline-offset:4px}`,
     )
   }

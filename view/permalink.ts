@@ -17,7 +17,7 @@ export type Theme = (typeof themes)[number]
 export type Decoded = { view: ViewState; device: DeviceWish; notices: Notice[] }
 
 /** Joins the ids of a list. Chat programs rewrite "+", spaces and commas; this they leave alone. */
-export const listJoin = '~'
+const listJoin = '~'
 
 const filters: readonly RowFilter[] = ['all', 'both', 'differ', 'one-silent']
 

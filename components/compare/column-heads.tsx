@@ -6,14 +6,15 @@ import { OurWords } from '@/components/marks/our-words'
 import type { ScenarioId } from '@/core/dossier'
 import { useViewing } from '@/view/viewing'
 
-/** The heads of the columns: which prospect, and the ways to show it alone or elsewhere. */
+/** The heads of the columns: which prospect each one is. */
 export function ColumnHeads({ columns }: { columns: readonly ScenarioId[] }) {
   const { scenarios } = useDossier()
+  const alone = useViewing(({ view }) => view.only !== null)
   return (
     <thead>
       <tr>
         <td className="corner" />
-        {columns.map((id, column) => {
+        {columns.map((id) => {
           const number = scenarios.findIndex((scenario) => scenario.id === id) + 1
           const scenario = scenarios[number - 1]
           if (!scenario) return null
@@ -26,7 +27,7 @@ export function ColumnHeads({ columns }: { columns: readonly ScenarioId[] }) {
                   <span className="sr-only">{scenario.ordinal}: </span>
                   <OurWords says={scenario.label} />
                 </span>
-                <ColumnControls id={id} label={scenario.label} columns={columns} column={column} />
+                {alone && <ShowAll />}
               </span>
             </th>
           )
@@ -36,39 +37,16 @@ export function ColumnHeads({ columns }: { columns: readonly ScenarioId[] }) {
   )
 }
 
-type Controls = { id: ScenarioId; label: string; columns: readonly ScenarioId[]; column: number }
-
-function ColumnControls({ id, label, columns, column }: Controls) {
-  const { scenarios } = useDossier()
-  const alone = useViewing(({ view }) => view.only === id)
+/** The way out, where a prospect is shown alone. */
+function ShowAll() {
   const showOnly = useViewing((viewing) => viewing.showOnly)
-  const orderSides = useViewing((viewing) => viewing.orderSides)
-  const many = scenarios.length > 2
   return (
-    <span className="ml-auto flex gap-1 print:hidden">
-      {column > 0 && (
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-label={many ? `Move ${label} to the left` : 'Swap the sides'}
-          onClick={() => orderSides(moved(columns, column))}
-        >
-          {many ? '←' : 'Swap'}
-        </button>
-      )}
-      <button
-        type="button"
-        className="button button-quiet"
-        aria-label={alone ? 'Show all prospects' : `Show ${label} alone`}
-        onClick={() => showOnly(alone ? null : id)}
-      >
-        {alone ? 'Show all' : 'Alone'}
-      </button>
-    </span>
+    <button
+      type="button"
+      className="button button-quiet -my-2 ml-auto print:hidden"
+      onClick={() => showOnly(null)}
+    >
+      Show all prospects
+    </button>
   )
-}
-
-function moved(columns: readonly ScenarioId[], column: number): ScenarioId[] {
-  const before = columns.slice(0, column - 1)
-  return [...before, ...columns.slice(column, column + 1), ...columns.slice(column - 1, column), ...columns.slice(column + 1)]
 }

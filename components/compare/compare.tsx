@@ -6,11 +6,10 @@ import { ComparisonRow } from '@/components/compare/comparison-row'
 import { speakingNames } from '@/components/compare/names'
 import { Toolbar } from '@/components/compare/toolbar'
 import { useDossier } from '@/components/frame/dossier-context'
-import { Legend } from '@/components/marks/legend'
 import { OurWords } from '@/components/marks/our-words'
 import { comparison, groupsShown } from '@/core/comparison'
-import { useViewing } from '@/view/viewing'
 import { columnsOf } from '@/view/view-state'
+import { useViewing } from '@/view/viewing'
 
 /** The prospects side by side, one row a topic. */
 export function Compare() {
@@ -33,13 +32,12 @@ export function Compare() {
   return (
     <>
       <Toolbar rows={rows} />
-      <Legend />
       <ScrollingFrame sides={sides}>
         {/* biome-ignore lint/a11y/noRedundantRoles: its display is grid, which takes a table's role away in some browsers */}
         <table role="table" className="comparison" data-columns={columns.length}>
           <caption className="sr-only">
-            <OurWords says={dossier.title} />, {groups.reduce((count, group) => count + group.rows.length, 0)} of{' '}
-            {rows.length} topics
+            <OurWords says={dossier.title} />, {groups.reduce((count, group) => count + group.rows.length, 0)}{' '}
+            of {rows.length} topics
           </caption>
           <ColumnHeads columns={columns} />
           {groups.map((group) => (
@@ -68,8 +66,13 @@ export function Compare() {
 function ScrollingFrame({ sides, children }: { sides: number; children: React.ReactNode }) {
   if (sides < 3) return <div className="comparison-frame">{children}</div>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus to be scrolled by keyboard
-    <section className="comparison-frame" data-many={sides} tabIndex={0} aria-label="Comparison, scrolls sideways">
+    <section
+      className="comparison-frame"
+      data-many={sides}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus to be scrolled by keyboard
+      tabIndex={0}
+      aria-label="Comparison, scrolls sideways"
+    >
       {children}
     </section>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { relationName } from '@/components/compare/names'
 import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
@@ -12,14 +12,24 @@ import type { ScenarioId, TopicId } from '@/core/dossier'
 import { useViewing } from '@/view/viewing'
 
 /** One topic: its name and relation at the left, then a cell for each column. */
-export const ComparisonRow = memo(function ComparisonRow(props: { row: Row; columns: readonly ScenarioId[] }) {
+export const ComparisonRow = memo(function ComparisonRow(props: {
+  row: Row
+  columns: readonly ScenarioId[]
+}) {
   const { row, columns } = props
   const focused = useViewing(({ view }) => view.focus === row.topic.id)
   const focusRow = useViewing((viewing) => viewing.focusRow)
+  const line = useRef<HTMLTableRowElement>(null)
+  const opened = useRef(focused)
+  useEffect(() => {
+    // A row that a link opened is where it should be; one that comes into focus later is brought into sight.
+    if (focused && !opened.current) line.current?.scrollIntoView({ block: 'nearest' })
+    opened.current = focused
+  }, [focused])
   const cells = columns.flatMap((id) => row.cells.find(({ scenario }) => scenario.id === id) ?? [])
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: aria-current is global (WAI-ARIA 1.2, section 6.6)
     <tr
+      ref={line}
       id={row.topic.id}
       data-topic={row.topic.id}
       data-relation={row.relation}

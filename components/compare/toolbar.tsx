@@ -4,13 +4,15 @@ import { useId, useState } from 'react'
 import { ActorChoice } from '@/components/compare/actor-choice'
 import { filterNames } from '@/components/compare/names'
 import { RowChoice } from '@/components/compare/row-choice'
+import { SideChoice } from '@/components/compare/side-choice'
 import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
+import { Legend } from '@/components/marks/legend'
 import { OurWords } from '@/components/marks/our-words'
 import { type Row, type RowFilter, rowCounts } from '@/core/comparison'
 import { useViewing } from '@/view/viewing'
 
-type Drawer = 'rows' | 'actors'
+type Drawer = 'rows' | 'sides' | 'actors'
 
 const filters: readonly RowFilter[] = ['all', 'both', 'differ', 'one-silent']
 
@@ -21,10 +23,12 @@ export function Toolbar({ rows }: { rows: readonly Row[] }) {
   const drawerId = useId()
   const chosen = useViewing(({ view }) => view.rows.length)
   const followed = useViewing(({ view }) => view.actors.length)
+  const arranged = useViewing(({ view }) => view.only !== null || view.order.length > 0)
   const toggle = (which: Drawer) => setDrawer(drawer === which ? null : which)
-  const buttons: { which: Drawer; label: string; count: number }[] = [
-    { which: 'rows', label: 'Choose rows', count: chosen },
-    { which: 'actors', label: 'Follow an actor', count: followed },
+  const buttons: { which: Drawer; label: string; state: string }[] = [
+    { which: 'rows', label: 'Choose rows', state: chosen > 0 ? `, ${chosen} chosen` : '' },
+    { which: 'sides', label: 'Arrange sides', state: arranged ? ', arranged' : '' },
+    { which: 'actors', label: 'Follow an actor', state: followed > 0 ? `, ${followed} followed` : '' },
   ]
   return (
     <div className="pt-5">
@@ -34,24 +38,30 @@ export function Toolbar({ rows }: { rows: readonly Row[] }) {
         </h1>
         <Filters rows={rows} />
       </div>
-      <div className="flex flex-wrap gap-2 py-3 print:hidden">
-        {buttons.map(({ which, label, count }) => (
-          <button
-            key={which}
-            type="button"
-            className="button"
-            aria-expanded={drawer === which}
-            aria-controls={drawer === which ? drawerId : undefined}
-            onClick={() => toggle(which)}
-          >
-            {label}
-            {count > 0 && <span className="font-normal text-ink-2">{count}</span>}
-          </button>
-        ))}
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pb-4 pt-2">
+        <Legend />
+        <div className="flex flex-wrap gap-2 print:hidden">
+          {buttons.map(({ which, label, state }) => (
+            <button
+              key={which}
+              type="button"
+              className={`button ${state ? 'button-active' : ''}`}
+              aria-expanded={drawer === which}
+              aria-controls={drawer === which ? drawerId : undefined}
+              onClick={() => toggle(which)}
+            >
+              {label}
+              {/* Seen as a bar, which takes no room: nothing moves when a link sets it. */}
+              <span className="sr-only">{state}</span>
+            </button>
+          ))}
+        </div>
       </div>
       {drawer && (
         <div id={drawerId} className="mb-4 border-y border-hair py-3">
-          {drawer === 'rows' ? <RowChoice rows={rows} /> : <ActorChoice />}
+          {drawer === 'rows' && <RowChoice rows={rows} />}
+          {drawer === 'sides' && <SideChoice />}
+          {drawer === 'actors' && <ActorChoice />}
         </div>
       )}
     </div>
@@ -73,11 +83,13 @@ function Filters({ rows }: { rows: readonly Row[] }) {
               to={{ show: filter, focus: null }}
               onFollow={() => filterRows(filter)}
               current={show === filter}
-              className={`relative block leading-10 no-underline hover:underline max-tablet:leading-11 ${
-                show === filter ? 'here' : 'text-ink-2'
-              }`}
+              mark={filter}
+              className="filter"
             >
-              {names[filter]} <span className="font-normal">{counts[filter]}</span>
+              <span className="filter-name" data-reserve={names[filter]}>
+                {names[filter]}
+              </span>{' '}
+              {counts[filter]}
             </ViewLink>
           </li>
         ))}

@@ -8,10 +8,9 @@ import { Readings } from '@/components/evidence/readings'
 import { RestsOnIt } from '@/components/evidence/rests-on-it'
 import { VoiceSentence } from '@/components/evidence/voice-sentence'
 import { useDossier } from '@/components/frame/dossier-context'
-import { evidenceOf } from '@/core/evidence'
-import { hueOf } from '@/components/evidence/hue-of'
-import { useViewing } from '@/view/viewing'
 import type { QuoteId } from '@/core/dossier'
+import { evidenceOf, prospectAt } from '@/core/evidence'
+import { useViewing } from '@/view/viewing'
 
 /** The words behind a statement: in their place, in whose voice, through whose hands, and what rests on them. */
 export function EvidencePanel() {
@@ -25,24 +24,26 @@ function OpenEvidence({ id }: { id: QuoteId }) {
   const closeQuote = useViewing((viewing) => viewing.closeQuote)
   const evidence = useMemo(() => evidenceOf(dossier, id), [dossier, id])
   if (!evidence) return null
-  const hue = hueOf(dossier, evidence)
+  const number = prospectAt(dossier, evidence.place)
   return (
-    <aside className={`evidence hue-${hue}`} aria-label="Evidence">
-      <header className="flex items-center justify-between gap-2 pb-3">
-        <h2 id="evidence" tabIndex={-1} className="text-body font-semibold">
-          Evidence
-        </h2>
-        <button type="button" className="button button-quiet" onClick={closeQuote}>
-          Close
-          <kbd className="border border-line px-1 text-loc max-tablet:hidden">Esc</kbd>
-        </button>
-      </header>
-      <Paragraph evidence={evidence} />
-      <VoiceSentence evidence={evidence} />
-      <Hands evidence={evidence} />
-      <RestsOnIt evidence={evidence} />
-      <Readings readings={evidence.readings} />
-      <EvidenceActions evidence={evidence} />
+    <aside className={`evidence hue-${number}`} aria-label="Evidence">
+      <div className="evidence-sheet">
+        <header className="flex items-center justify-between gap-2 pb-3">
+          <h2 id="evidence" tabIndex={-1} className="text-body font-semibold">
+            Evidence
+          </h2>
+          <button type="button" className="button button-quiet" onClick={closeQuote}>
+            Close
+            <kbd className="border border-line px-1 text-loc max-tablet:hidden">Esc</kbd>
+          </button>
+        </header>
+        <Paragraph evidence={evidence} />
+        <VoiceSentence evidence={evidence} />
+        <Hands evidence={evidence} />
+        <RestsOnIt evidence={evidence} />
+        <Readings readings={evidence.readings} />
+        <EvidenceActions evidence={evidence} />
+      </div>
     </aside>
   )
 }
@@ -60,7 +61,9 @@ function useFocusReturn(id: QuoteId | null) {
     }
     if (!id && last) {
       before.current = null
-      const back = last.opener?.isConnected ? last.opener : document.querySelector(`[data-quote="${last.id}"]`)
+      const back = last.opener?.isConnected
+        ? last.opener
+        : document.querySelector(`[data-quote="${last.id}"]`)
       if (back instanceof HTMLElement) back.focus({ preventScroll: true })
     }
   }, [id])

@@ -1,17 +1,16 @@
 'use client'
 
+import { useDossier } from '@/components/frame/dossier-context'
 import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
-import { useDossier } from '@/components/frame/dossier-context'
-import { hueOf } from '@/components/evidence/hue-of'
-import type { Evidence } from '@/core/evidence'
+import { type Evidence, prospectAt } from '@/core/evidence'
 import { segments } from '@/core/segments'
 
 /** The paragraph that the words stand in, as printed, with the words marked. */
 export function Paragraph({ evidence }: { evidence: Evidence }) {
   const dossier = useDossier()
   const { paragraph, place, quote, source, elidedWith } = evidence
-  const number = hueOf(dossier, evidence)
+  const number = prospectAt(dossier, evidence.place)
   const marks = [
     { ...place, voice: quote.voice, open: true },
     ...elidedWith.map((part) => ({ ...part.place, voice: part.quote.voice, open: false })),

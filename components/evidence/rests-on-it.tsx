@@ -4,8 +4,8 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
 import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
-import type { Evidence } from '@/core/evidence'
 import { dependents } from '@/core/dependents'
+import type { Evidence } from '@/core/evidence'
 import { useViewing } from '@/view/viewing'
 
 /** What would fall if these words were not there: rows of the comparison, steps, moments. */
@@ -21,7 +21,11 @@ export function RestsOnIt({ evidence }: { evidence: Evidence }) {
         <ul className="flex flex-wrap gap-x-3">
           {rows.map(({ topic, as }) => (
             <li key={topic.id}>
-              <ViewLink to={{ focus: topic.id }} onFollow={() => focusRow(topic.id)} current={focus === topic.id}>
+              <ViewLink
+                to={{ focus: topic.id }}
+                onFollow={() => focusRow(topic.id)}
+                current={focus === topic.id}
+              >
                 <OurWords says={topic.label} />
               </ViewLink>
               {as === 'note' && <span className="text-ink-2"> (a note)</span>}

@@ -1,6 +1,6 @@
+import { capitalised } from '@/components/marks/capitalised'
 import { VoiceRule } from '@/components/marks/voice'
 import type { Evidence } from '@/core/evidence'
-import { capitalised } from '@/components/marks/capitalised'
 
 /** In one sentence: whose voice the words are in, and which words of the source say so. */
 export function VoiceSentence({ evidence }: { evidence: Evidence }) {
@@ -17,17 +17,17 @@ export function VoiceSentence({ evidence }: { evidence: Evidence }) {
         )}
         {quote.voice === 'reported' && (
           <>
-            <b>Reported speech.</b> {label} puts this in words of its own
+            <b>Reported speech.</b> {label} puts what was said in words of its own
           </>
         )}
         {quote.voice === 'narrated' && (
           <>
-            <b>The article narrates.</b> {label} asserts this itself
+            <b>The article narrates.</b> {label} asserts these words itself
           </>
         )}
         {attribution ? (
           <>
-            {quote.inherited ? '. The sentence names no speaker; it inherits ' : ' and attributes it by '}
+            {quote.inherited ? '. The sentence names no speaker; it inherits ' : ' and attributes them by '}
             <span className="src">{attribution.quote.exact}</span>
             {quote.inherited ? `, ¶${attribution.place.paragraph}.` : '.'}
           </>

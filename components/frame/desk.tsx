@@ -1,6 +1,5 @@
 'use client'
 
-import type { Dossier } from '@/core/dossier'
 import { Compare } from '@/components/compare/compare'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { DossierContext } from '@/components/frame/dossier-context'
@@ -11,8 +10,9 @@ import { Outside } from '@/components/frame/outside'
 import { Provenance } from '@/components/frame/provenance'
 import { SiteHeader } from '@/components/frame/site-header'
 import { Tabs } from '@/components/frame/tabs'
-import { useViewing, ViewProvider } from '@/view/viewing'
+import type { Dossier } from '@/core/dossier'
 import type { ViewState } from '@/view/view-state'
+import { useViewing, ViewProvider } from '@/view/viewing'
 
 /** One dossier with everything around it. `initial` is what the path of the page names. */
 export function Desk({ dossier, initial }: { dossier: Dossier; initial: ViewState }) {
@@ -23,7 +23,7 @@ export function Desk({ dossier, initial }: { dossier: Dossier; initial: ViewStat
         <SiteHeader>
           <Tabs />
         </SiteHeader>
-        <Provenance dossier={dossier}>
+        <Provenance dossier={dossier} notes="#outside">
           <FollowedActors />
         </Provenance>
         <Surface />

@@ -5,19 +5,27 @@ import { useStore } from 'zustand'
 import { adoptDevice, device, type ThemeChoice } from '@/view/device'
 import type { TextSize } from '@/view/permalink'
 
-const themeNames: Record<ThemeChoice, string> = { system: 'System', light: 'Light', dark: 'Dark' }
-const textNames: Record<TextSize, string> = { m: 'Normal', l: 'Large', xl: 'Largest' }
+const themeNames: Record<ThemeChoice, string> = {
+  system: 'System theme',
+  light: 'Light theme',
+  dark: 'Dark theme',
+}
+const textNames: Record<TextSize, string> = { m: 'Normal text', l: 'Large text', xl: 'Largest text' }
 
 const entries = <Key extends string>(names: Record<Key, string>) => Object.entries(names) as [Key, string][]
 
 /** Theme and text size: they belong to the device, not to the view. */
 export function DeviceSettings() {
   const { theme, text, chooseTheme, chooseText } = useStore(device)
-  useEffect(adoptDevice, [])
+  useEffect(() => {
+    adoptDevice()
+    // Says to style sheets and to tests that the app has taken over from the prerendered page.
+    document.documentElement.dataset.ready = ''
+  }, [])
   return (
-    <div className="ml-auto flex items-center gap-4 py-2 text-note max-tablet:gap-2 noscript:hidden">
+    <div className="ml-auto flex items-center gap-4 py-2 text-note max-tablet:gap-2">
       <Choose label="Theme" names={themeNames} value={theme} onChoose={chooseTheme} />
-      <Choose label="Text" names={textNames} value={text} onChoose={chooseText} />
+      <Choose label="Text size" names={textNames} value={text} onChoose={chooseText} />
     </div>
   )
 }
@@ -33,9 +41,9 @@ function Choose<Key extends string>({ label, names, value, onChoose }: Props<Key
   const options = entries(names)
   return (
     <label className="flex items-center gap-2">
-      <span className="max-tablet:sr-only">{label}</span>
+      <span className="sr-only">{label}</span>
       <select
-        className="min-h-(--control) border border-line bg-paper px-2"
+        className="min-h-(--control) border border-line bg-paper px-2 max-tablet:px-0 max-tablet:text-meta"
         value={value}
         onChange={(event) => {
           const chosen = options.find(([key]) => key === event.target.value)

@@ -1,7 +1,7 @@
 'use client'
 
-import { useViewing } from '@/view/viewing'
 import type { Notice } from '@/view/notice'
+import { useViewing } from '@/view/viewing'
 
 const partNames: Record<string, string> = {
   panel: 'a panel',
@@ -43,7 +43,8 @@ export function Notices() {
 
 function sentenceOf({ part, asked, reason, instead, nearest }: Notice): string {
   const known = partNames[part]
-  if (!known) return `It asks for ${part}${asked ? ` = ${asked}` : ''}, which this site does not know; it is left out.`
+  if (!known)
+    return `It asks for ${part}${asked ? ` = ${asked}` : ''}, which this site does not know; it is left out.`
   const wish = `It asks for ${known}, “${asked}”`
   switch (reason) {
     case 'renamed':

@@ -9,7 +9,11 @@ export function Outside() {
   const notes = sources.flatMap((source) => source.notes)
   if (notes.length === 0) return null
   return (
-    <section id="outside" aria-labelledby="outside-title" className="mt-10 max-w-[44rem] border-t-2 border-ink pt-3">
+    <section
+      id="outside"
+      aria-labelledby="outside-title"
+      className="mt-10 max-w-[44rem] border-t-2 border-ink pt-3"
+    >
       <h2 id="outside-title" className="text-body font-semibold">
         From outside the text
       </h2>

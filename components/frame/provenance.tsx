@@ -2,8 +2,15 @@ import type { ReactNode } from 'react'
 import { OurWords } from '@/components/marks/our-words'
 import type { Dossier, Source } from '@/core/dossier'
 
+type Props = {
+  dossier: Dossier
+  /** Where the notes from outside the text stand. */
+  notes: string
+  children?: ReactNode
+}
+
 /** Whose words these are and through whose hands they came, in sight on every view. */
-export function Provenance({ dossier, children }: { dossier: Dossier; children?: ReactNode }) {
+export function Provenance({ dossier, notes, children }: Props) {
   const [source, ...others] = dossier.sources
   if (!source) return null
   return (
@@ -17,7 +24,7 @@ export function Provenance({ dossier, children }: { dossier: Dossier; children?:
           </li>
         ))}
         <li>
-          <Repeats source={source} />
+          <Repeats source={source} notes={notes} />
           <Arrow />
         </li>
         <li>
@@ -25,7 +32,9 @@ export function Provenance({ dossier, children }: { dossier: Dossier; children?:
         </li>
       </ol>
       {others.length > 0 && (
-        <span className="text-ink-2">and {others.length === 1 ? 'one more source' : `${others.length} more sources`}</span>
+        <span className="text-ink-2">
+          and {others.length === 1 ? 'one more source' : `${others.length} more sources`}
+        </span>
       )}
       {children}
     </section>
@@ -49,7 +58,7 @@ function Hand({ name, verb }: { name: string; verb: string }) {
 }
 
 /** The publisher's name comes from outside the text, and the strip says so. */
-function Repeats({ source }: { source: Source }) {
+function Repeats({ source, notes }: { source: Source; notes: string }) {
   return (
     <span>
       <b>
@@ -59,7 +68,7 @@ function Repeats({ source }: { source: Source }) {
         {source.publisher && (
           <>
             {' '}
-            (<a href="#outside">{source.publisher.name}</a>, by our record)
+            (<a href={notes}>{source.publisher.name}</a>, by our record)
           </>
         )}{' '}
         <OurWords says={source.verb} />

@@ -1,8 +1,8 @@
 'use client'
 
 import { ViewLink } from '@/components/frame/view-link'
-import { useViewing } from '@/view/viewing'
 import { defaultView, type Panel, panels } from '@/view/view-state'
+import { useViewing } from '@/view/viewing'
 
 const names: Record<Panel, string> = { compare: 'Compare' }
 

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useAddressOf } from '@/view/viewing'
 import type { ViewState } from '@/view/view-state'
+import { useAddressOf } from '@/view/viewing'
 
 type Props = {
   /** What the link changes in the view; written into its address. */
@@ -11,15 +11,18 @@ type Props = {
   onFollow: () => void
   current?: boolean
   className?: string
+  /** Lets style rules find the link before the app has taken over. */
+  mark?: string
   children: ReactNode
 }
 
 /** A link to another view of this dossier: a real address, followed in place. */
-export function ViewLink({ to, onFollow, current = false, className, children }: Props) {
+export function ViewLink({ to, onFollow, current = false, className, mark, children }: Props) {
   const addressOf = useAddressOf()
   return (
     <a
       className={className}
+      data-mark={mark}
       href={addressOf(to)}
       aria-current={current ? 'true' : undefined}
       onClick={(event) => {

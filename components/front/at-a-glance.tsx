@@ -1,6 +1,6 @@
 import { Badge, Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
-import { voiceNames, VoiceRule } from '@/components/marks/voice'
+import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import type { Dossier, Quote } from '@/core/dossier'
 import { sitePath } from '@/view/base-path'
 

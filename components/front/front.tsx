@@ -5,6 +5,7 @@ import { AtAGlance } from '@/components/front/at-a-glance'
 import { SpeaksOrSilent } from '@/components/front/speaks-or-silent'
 import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
+import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import type { Dossier } from '@/core/dossier'
 import { sitePath } from '@/view/base-path'
 
@@ -14,8 +15,8 @@ export function Front({ dossiers }: { dossiers: readonly Dossier[] }) {
   return (
     <>
       <SiteHeader />
-      {first && <Provenance dossier={first} />}
-      <main id="main" tabIndex={-1} className="px-(--margin) pb-12 pt-8">
+      {first && <Provenance dossier={first} notes={sitePath(`/${first.id}/compare/#outside`)} />}
+      <main id="main" tabIndex={-1} className="px-(--margin) pb-8 pt-3">
         {first && <Introduction dossier={first} />}
         <Band label={`All comparisons ${dossiers.length}`}>
           <ul>
@@ -38,11 +39,11 @@ function Introduction({ dossier }: { dossier: Dossier }) {
         <h1 className="max-w-[46rem] text-display font-semibold tracking-tight text-balance">
           <OurWords says={dossier.question} />
         </h1>
-        <p className="pb-4 pt-4 text-head text-ink-2">
+        <p className="pb-2 pt-3 text-head text-ink-2">
           <OurWords says={dossier.summary} />
         </p>
       </Band>
-      <Band label="At a glance" note="All that is said of each prospect, in the order of the text." first>
+      <Band label="At a glance" note={<GlanceNote />} first>
         <AtAGlance dossier={dossier} />
       </Band>
       <Band label="Speaks, or is silent">
@@ -50,7 +51,10 @@ function Introduction({ dossier }: { dossier: Dossier }) {
       </Band>
       <Band label="Open">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <a className="button button-primary min-h-10 px-4 text-body max-tablet:w-full" href={sitePath(compare)}>
+          <a
+            className="button button-primary min-h-10 px-4 text-body max-tablet:w-full"
+            href={sitePath(compare)}
+          >
             Compare
           </a>
           <a href={sitePath(`${compare}?show=differ`)}>Where they differ</a>
@@ -61,26 +65,42 @@ function Introduction({ dossier }: { dossier: Dossier }) {
   )
 }
 
-type BandProps = { label: string; note?: string; first?: boolean; children: ReactNode }
+function GlanceNote() {
+  return (
+    <>
+      <p className="pb-4 pt-1 text-ink-2">All that is said of each prospect, in the order of the text.</p>
+      {(['direct', 'reported'] as const).map((voice) => (
+        <p key={voice} className="flex items-center gap-2 pb-1">
+          <VoiceRule voice={voice} short />
+          {voiceNames[voice]}
+        </p>
+      ))}
+    </>
+  )
+}
+
+type BandProps = { label: string; note?: ReactNode; first?: boolean; children: ReactNode }
 
 /** A stretch of the page with its name in the margin. */
 function Band({ label, note, first = false, children }: BandProps) {
   return (
     <section
-      className={`grid gap-x-(--gap) py-3 tablet:grid-cols-[var(--topic)_minmax(0,1fr)] ${first ? '' : 'border-t border-hair'}`}
+      className={`grid grid-cols-[minmax(0,1fr)] gap-x-(--gap) py-2 tablet:grid-cols-[var(--topic)_minmax(0,1fr)] ${first ? '' : 'border-t border-hair'}`}
     >
       <div className="pb-2 pt-2 text-meta">
         <h2 className="font-semibold">{label}</h2>
-        {note && <p className="pt-1 text-ink-2">{note}</p>}
+        {note}
       </div>
-      <div>{children}</div>
+      <div className="min-w-0">{children}</div>
     </section>
   )
 }
 
 function Entry({ dossier }: { dossier: Dossier }) {
   const [source] = dossier.sources
-  const words = dossier.sources.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.split(' '))).length
+  const words = dossier.sources.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((one) => one.split(' ')),
+  ).length
   const paragraphs = dossier.sources.reduce((count, one) => count + one.paragraphs.length, 0)
   const speakers = source?.hands.map(({ actor }) => dossier.actors.find(({ id }) => id === actor)?.name) ?? []
   return (

@@ -1,4 +1,4 @@
-import { voiceNames, VoiceRule } from '@/components/marks/voice'
+import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import type { Voice } from '@/core/dossier'
 
 const voices: readonly Voice[] = ['direct', 'reported', 'narrated']
@@ -8,7 +8,7 @@ export function Legend() {
   return (
     <ul
       aria-label="How to read the marks"
-      className="flex flex-wrap gap-x-6 gap-y-2 pb-4 text-meta max-tablet:grid max-tablet:grid-cols-2"
+      className="flex flex-wrap gap-x-6 gap-y-2 text-meta max-tablet:grid max-tablet:grid-cols-2"
     >
       {voices.map((voice) => (
         <li key={voice} className="flex items-center gap-2">

@@ -1,11 +1,11 @@
 'use client'
 
-import type { Quote as QuoteItem, TopicId } from '@/core/dossier'
 import { useDossier } from '@/components/frame/dossier-context'
 import { opensElsewhere } from '@/components/frame/view-link'
-import { voiceNames, VoiceRule } from '@/components/marks/voice'
+import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import { MarkedWords } from '@/components/quote/marked-words'
 import { useNamed } from '@/components/quote/named'
+import type { Quote as QuoteItem, TopicId } from '@/core/dossier'
 import { useAddressOf, useViewing } from '@/view/viewing'
 
 type Props = {
@@ -33,13 +33,7 @@ export function Quote({ quotes, hue, row }: Props) {
     >
       <VoiceRule voice={first.voice} />
       {quotes.map((quote, index) => (
-        <QuotedPart
-          key={quote.id}
-          quote={quote}
-          row={row}
-          index={index}
-          last={index === quotes.length - 1}
-        />
+        <QuotedPart key={quote.id} quote={quote} row={row} index={index} last={index === quotes.length - 1} />
       ))}
     </span>
   )
@@ -49,7 +43,9 @@ type Part = { quote: QuoteItem; row: TopicId | undefined; index: number; last: b
 
 function QuotedPart({ quote, row, index, last }: Part) {
   const { places } = useDossier()
-  const open = useViewing(({ view }) => view.quote === quote.id && (!row || !view.focus || view.focus === row))
+  const open = useViewing(
+    ({ view }) => view.quote === quote.id && (!row || !view.focus || view.focus === row),
+  )
   const openQuote = useViewing((viewing) => viewing.openQuote)
   const addressOf = useAddressOf()
   const place = places[quote.id]
@@ -83,7 +79,7 @@ function QuotedPart({ quote, row, index, last }: Part) {
 }
 
 /** Where words stand; spoken in full beside it. */
-export function Locator({ paragraph }: { paragraph: number }) {
+function Locator({ paragraph }: { paragraph: number }) {
   return (
     <span aria-hidden="true" className="locator">
       ¶{paragraph}

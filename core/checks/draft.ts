@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Issue } from '@/core/checks/issue'
 import type { DossierFile } from '@/core/dossier'
-import { dossierFormat } from '@/core/format'
+import { dossierFormat, draftFormat } from '@/core/format'
 
 const collections = [
   'sources',
@@ -12,13 +12,15 @@ const collections = [
   'topics',
   'readings',
   'prompts',
+  'unused',
 ] as const
 
 type Collection = (typeof collections)[number]
 
 /**
  * A file of the right shape on its way to a dossier. Items of the wrong shape have been left out of `file`;
- * `setAside` knows their ids, so that what refers to them is not reported a second time.
+ * `setAside` knows their ids, so that what refers to them is not reported a second time. It has an entry for
+ * each list that lost an item: what is missing from such a list may be in the part that could not be read.
  */
 export type Draft = {
   file: DossierFile
@@ -32,7 +34,7 @@ export function draftOf(value: unknown): { draft?: Draft; issues: Issue[] } {
   const whole = dossierFormat.safeParse(value)
   const issues = whole.success ? [] : whole.error.issues.flatMap((issue) => shapeIssues(issue))
   const sound = whole.success ? { raw: value, dropped: [] } : leaveOut(value, whole.error.issues)
-  const parsed = whole.success ? whole : dossierFormat.safeParse(sound.raw)
+  const parsed = whole.success ? whole : draftFormat.safeParse(sound.raw)
   if (!parsed.success) return { issues }
   return { draft: withPaths(parsed.data, sound.dropped), issues }
 }
@@ -74,12 +76,11 @@ function withPaths(file: DossierFile, dropped: Dropped[]): Draft {
       index += 1
     }
   }
-  const setAside = new Map(
-    collections.map((collection) => [
-      collection,
-      new Set(dropped.flatMap((one) => (one.collection === collection && one.id ? [one.id] : []))),
-    ]),
-  )
+  const setAside = new Map<Collection, Set<string>>()
+  for (const { collection, id } of dropped) {
+    const ids = setAside.get(collection) ?? new Set()
+    setAside.set(collection, id === undefined ? ids : ids.add(id))
+  }
   return { file, path: (item) => paths.get(item) ?? '$', setAside }
 }
 

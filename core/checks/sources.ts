@@ -4,7 +4,7 @@ import type { Issue } from '@/core/checks/issue'
 import type { Source } from '@/core/dossier'
 
 /** The pinned text of a source: its paragraphs joined by one newline, without a last one. */
-export const textOf = (source: Pick<Source, 'paragraphs'>) => source.paragraphs.join('\n')
+const textOf = (source: Pick<Source, 'paragraphs'>) => source.paragraphs.join('\n')
 
 /** The text is the one that was pinned, and each paragraph is one line of well-formed Unicode. */
 export function checkSources({ file, path }: Draft): Issue[] {

@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { address, openDesk, row } from '@/tests/components/open-desk'
+
+const compare = '/three-prospects/compare/'
+
+const panel = () => within(screen.getByRole('complementary', { name: 'Evidence' }))
+
+describe('The evidence of a quote', () => {
+  it('opens from a cell with the words marked in their paragraph, and takes the focus', async () => {
+    const { user } = openDesk(compare)
+    await user.click(row('Weather').getByRole('link', { name: /any weather/ }))
+    const [marked] = panel().getAllByRole('mark')
+    expect(marked).toHaveTextContent('the ferry will run in any weather')
+    expect(marked?.closest('p')).toHaveTextContent(/^¶4The first would be that the town buys/)
+    expect(panel().getByRole('heading', { name: 'Evidence' })).toHaveFocus()
+    expect(address()).toBe('/three-prospects/compare/weather/?quote=any-weather')
+  })
+
+  it('closes with Escape and gives the focus back to the words', async () => {
+    const { user } = openDesk(compare)
+    const link = row('Weather').getByRole('link', { name: /any weather/ })
+    link.focus()
+    await user.keyboard('{Enter}')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary', { name: 'Evidence' })).not.toBeInTheDocument()
+    expect(link).toHaveFocus()
+  })
+
+  it('takes a button to close as well', async () => {
+    const { user } = openDesk(compare, '?quote=any-weather')
+    await user.click(panel().getByRole('button', { name: /Close/ }))
+    expect(screen.queryByRole('complementary', { name: 'Evidence' })).not.toBeInTheDocument()
+    expect(address()).toBe(compare)
+  })
+
+  it('says whose voice it is and which words say so', () => {
+    openDesk(compare, '?quote=any-weather')
+    expect(panel().getByText(/prints these words in quotation marks/)).toHaveTextContent(
+      'attributes them by the harbour master said.',
+    )
+  })
+
+  it('says where a sentence inherits its speaker', () => {
+    openDesk(compare, '?quote=town-buys')
+    expect(panel().getByText(/puts what was said in words of its own/)).toHaveTextContent(
+      'The sentence names no speaker; it inherits In her talk the harbour master said, ¶3.',
+    )
+  })
+
+  it('names every hand, and those that the sentence itself does not name', () => {
+    openDesk(compare, '?quote=bills-hidden')
+    const hands = panel()
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+    expect(hands).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('the islanders speaks; named in this sentence'),
+        expect.stringContaining('the harbour master passes it on; named in this sentence'),
+        expect.stringContaining('Tidewater Radio passes it on; named in ¶1, not in this sentence'),
+        'This page arranges it',
+      ]),
+    )
+  })
+
+  it('lists the rows that rest on it, as links', async () => {
+    const { user } = openDesk(compare, '?quote=any-weather')
+    expect(panel().getByRole('link', { name: 'The crossing' })).toBeInTheDocument()
+    await user.click(panel().getByRole('link', { name: 'Weather' }))
+    expect(address()).toBe('/three-prospects/compare/weather/?quote=any-weather')
+  })
+
+  it('marks every part of an elided statement', () => {
+    openDesk(compare, '?quote=told-school-stays')
+    expect(panel().getAllByRole('mark')).toHaveLength(2)
+  })
+})
+
+describe('A link that asks for what is not there', () => {
+  it('says what was asked for, what is nearest, and shows the rest', () => {
+    openDesk('/three-prospects/compare/', '?quote=any-wether&show=differ')
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'It asks for a quote, “any-wether”, which is not here; what can be shown without it is shown. The nearest name is “any-weather”.',
+    )
+    expect(screen.getByRole('link', { name: 'They differ 4' })).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('shows a renamed row under its present name, and says so', () => {
+    openDesk('/three-prospects/compare/when/')
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '“when”; that is now called “date”, and it is shown.',
+    )
+    expect(screen.getByRole('link', { name: 'A date' }).closest('tr')).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('lets the notice be closed', async () => {
+    const { user } = openDesk('/three-prospects/compare/', '?colour=red')
+    await user.click(screen.getByRole('button', { name: 'Close this notice' }))
+    expect(screen.queryByText(/not shown just as/)).not.toBeInTheDocument()
+  })
+})

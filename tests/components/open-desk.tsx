@@ -1,0 +1,36 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Desk } from '@/components/frame/desk'
+import type { Dossier } from '@/core/dossier'
+import { parse } from '@/core/parse'
+import fixture from '@/tests/fixtures/three-prospects.json'
+import { decode } from '@/view/permalink'
+import { catalogueOf } from '@/view/view-state'
+
+function parsed(): Dossier {
+  const result = parse(fixture)
+  if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 2))
+  return result.value
+}
+
+const threeProspects = parsed()
+
+/** Opens an address of the fixture as a browser would: prerendered from its path, then with its query. */
+export function openDesk(path: string, query = '') {
+  window.history.replaceState(null, '', path + query)
+  const { view } = decode({ path, query: '' }, catalogueOf(threeProspects))
+  const user = userEvent.setup()
+  const { container } = render(<Desk dossier={threeProspects} initial={view} />)
+  return { user, container }
+}
+
+/** The address bar, path and query. */
+export const address = () => window.location.pathname + window.location.search
+
+/** The row of a topic, by its name. */
+export function row(topic: string) {
+  const head = screen.getByRole('rowheader', { name: (name) => name.startsWith(topic) })
+  const line = head.closest('tr')
+  if (!line) throw new Error(`No row of "${topic}".`)
+  return within(line)
+}

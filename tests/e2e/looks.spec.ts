@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import type { DossierFile } from '@/core/dossier'
+import { runsOf } from '@/core/our-words'
+import { compare, expectAccessible, ready } from '@/tests/e2e/pages'
+
+const screens = [
+  { name: 'the front page', address: '' },
+  { name: 'compare', address: compare },
+  { name: 'a row', address: `${compare}what-russia-does/` },
+  { name: 'the evidence', address: `${compare}?quote=main-source-of-threats` },
+  { name: 'an elided statement', address: `${compare}what-russia-does/?quote=establish-dialogue` },
+  { name: 'followed actors', address: `${compare}?actor=russia~nato&show=differ` },
+  { name: 'one prospect alone', address: `${compare}?only=conflict` },
+  { name: 'a wrong link', address: `${compare}?quote=nothing` },
+  { name: 'no page', address: 'no-such-page/' },
+]
+
+for (const { name, address } of screens) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(address)
+      await ready(page)
+      await expectAccessible(page)
+    })
+  }
+
+  test(`${name} needs no sideways scrolling at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(address)
+    await ready(page)
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+  })
+
+  test(`The typefaces say who speaks on ${name}`, async ({ page }) => {
+    await page.goto(address)
+    await ready(page)
+    await openEverything(page)
+    await expectLawOfTypefaces(page)
+  })
+}
+
+/** Unfolds what is folded, so that every word is looked at. */
+async function openEverything(page: Page) {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
+  for (const name of ['Choose rows', 'Follow an actor']) {
+    const button = page.getByRole('button', { name })
+    if (await button.count()) await button.click()
+  }
+}
+
+const dossier = JSON.parse(readFileSync('data/dossiers/gerasimov-2017.json', 'utf8')) as DossierFile
+const paragraphs = dossier.sources.flatMap((source) => source.paragraphs)
+const sourceRuns = new Set(paragraphs.flatMap(runsOf))
+
+/** Serif is the source's words to the letter; sans never repeats four of them in a row, but in citations. */
+async function expectLawOfTypefaces(page: Page) {
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: { words: string; serif: boolean; cited: boolean }[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      const words = node.textContent ?? ''
+      if (!parent || words.trim() === '' || parent.closest('script, style, noscript')) continue
+      const serif = getComputedStyle(parent).fontFamily.toLowerCase().includes('source')
+      found.push({ words, serif, cited: parent.closest('cite') !== null })
+    }
+    return found
+  })
+  const serif = texts.filter((text) => text.serif).map(({ words }) => words)
+  const sans = texts.filter((text) => !text.serif && !text.cited).map(({ words }) => words)
+  expect(texts.length).toBeGreaterThan(5)
+  expect(serif.filter((words) => !paragraphs.some((one) => one.includes(words)))).toEqual([])
+  expect(sans.filter((words) => runsOf(words).some((run) => sourceRuns.has(run)))).toEqual([])
+}
+
+test('Everything holds under forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(`${compare}?quote=stability`)
+  await ready(page)
+  await expect(page.locator('.rule-reported').first()).toHaveCSS('border-left-style', 'dashed')
+  await expect(page.locator('.silence').first()).toHaveCSS('border-top-style', 'dashed')
+  await expectAccessible(page)
+})

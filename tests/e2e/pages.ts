@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+export const compare = 'gerasimov-2017/compare/'
+
+/** Fails the test at its end if the page logged an error or asked another origin for anything. */
+export function watch(page: Page): () => void {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`asks ${request.url()}`)
+  })
+  return () => expect(faults).toEqual([])
+}
+
+/** Waits until the app has taken over the page. */
+export async function ready(page: Page) {
+  await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined)
+}
+
+/** WCAG 2.2 A and AA, and AAA contrast for text. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+/** The topics of the rows that are shown, as their ids. */
+export const rowsShown = (page: Page) =>
+  page
+    .locator('tr[data-topic]:visible')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-topic') ?? ''))

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser, launchArgs } from '@/tools/browser'
+import { projectRoot } from '@/tools/paths'
+
+const port = process.env.PORT || '4173'
+const baseURL = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`
+const browser = findBrowser()
+
+export default defineConfig({
+  testDir: '.',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: process.env.CI ? 'line' : 'list',
+  use: { baseURL, trace: 'off', video: 'off' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { args: launchArgs, ...(browser ? { executablePath: browser } : {}) },
+      },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" --import tsx tools/serve.ts`,
+    cwd: projectRoot,
+    env: { PORT: port, HOST: '127.0.0.1' },
+    url: baseURL,
+    // A server found on the port may serve another checkout, and every test would be about that one.
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})

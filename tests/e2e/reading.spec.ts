@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test'
+import { compare, ready, rowsShown, watch } from '@/tests/e2e/pages'
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every word of both prospects can be read, and the ways between pages are links', async ({ page }) => {
+    await page.goto('')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('General Gerasimov')
+    await page.getByRole('link', { name: 'Compare', exact: true }).click()
+    await expect(page.getByRole('link', { name: /European security will only worsen/ }).first()).toBeVisible()
+    await expect(page.getByText('The text does not say.', { exact: true })).toHaveCount(24)
+    await page.getByRole('link', { name: 'What Russia does' }).click()
+    await expect(page).toHaveTitle('What Russia does · European security: two futures · Prospects')
+    await expect(page.locator('tr[aria-current]')).toContainText('carry out necessary deterrence measures')
+  })
+})
+
+test('The words behind a cell open by keyboard alone, and close again', async ({ page }) => {
+  const noFaults = watch(page)
+  await page.goto(compare)
+  await ready(page)
+  const quote = page
+    .getByRole('row', { name: /What Russia does/ })
+    .getByRole('link', { name: /will be forced/ })
+  await quote.focus()
+  await page.keyboard.press('Enter')
+  const evidence = page.getByRole('complementary', { name: 'Evidence' })
+  await expect(evidence.locator('mark')).toHaveText(/^Russia will be forced to respond adequately/)
+  await expect(evidence.getByRole('heading', { name: 'Evidence' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(evidence).toBeHidden()
+  await expect(quote).toBeFocused()
+  noFaults()
+})
+
+test('The skip link leads to the content', async ({ page }) => {
+  await page.goto(compare)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#main')).toBeFocused()
+})
+
+test('A filter survives a reload, and back and forward undo and redo it', async ({ page }) => {
+  const noFaults = watch(page)
+  await page.goto(compare)
+  await ready(page)
+  expect(await rowsShown(page)).toHaveLength(26)
+  await page.getByRole('link', { name: /^They differ/ }).click()
+  expect(await rowsShown(page)).toHaveLength(7)
+  await page
+    .getByRole('row', { name: /Outcome/ })
+    .getByRole('link', { name: /will improve/ })
+    .click()
+  await expect(page).toHaveURL(/compare\/outcome-for-security\/\?show=differ&quote=will-improve$/)
+  await page.reload()
+  await ready(page)
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
+  expect(await rowsShown(page)).toHaveLength(7)
+  await page.goBack()
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeHidden()
+  expect(await rowsShown(page)).toHaveLength(7)
+  await page.goBack()
+  await expect(page).toHaveURL(/compare\/$/)
+  expect(await rowsShown(page)).toHaveLength(26)
+  await page.goForward()
+  await page.goForward()
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
+  noFaults()
+})
+
+test('Steps back and forward need no network', async ({ page, context }) => {
+  await page.goto(compare)
+  await ready(page)
+  await page.getByRole('link', { name: /^One silent/ }).click()
+  await page.reload()
+  await ready(page)
+  await context.setOffline(true)
+  await page.goBack()
+  await expect(page).toHaveURL(/compare\/$/)
+  expect(await rowsShown(page)).toHaveLength(26)
+  await page.goForward()
+  expect(await rowsShown(page)).toHaveLength(10)
+})
+
+test('Theme and text size are remembered on the device', async ({ page }) => {
+  await page.goto(compare)
+  await ready(page)
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+  await page.getByRole('combobox', { name: 'Text size' }).selectOption('xl')
+  await page.goto('')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('html')).toHaveCSS('font-size', '23px')
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 22, 27)')
+})
+
+test('Blocked storage and clipboard keep nobody from reading', async ({ page }) => {
+  await page.addInitScript(() => {
+    const forbidden = () => {
+      throw new DOMException('forbidden', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get: forbidden })
+    Object.defineProperty(navigator, 'clipboard', { get: () => undefined })
+  })
+  const noFaults = watch(page)
+  await page.goto(`${compare}?quote=stability`)
+  await ready(page)
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('button', { name: 'Copy quote' }).click()
+  await expect(page.getByRole('textbox')).toHaveValue('stability in Europe')
+  noFaults()
+})

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import { parse } from '@/core/parse'
+import { generatedDossier, type Size } from '@/tools/bench/generated-dossier'
+import { type PageBytes, pageBytes } from '@/tools/bench/page-bytes'
+import { buildSite } from '@/tools/build-site'
+import { runMain } from '@/tools/command'
+import { siteFolder } from '@/tools/paths'
+
+/** `npm run bench`: what the site costs a reader in bytes, and what dossiers cost to check. Judges nothing. */
+const pages = ['/', '/gerasimov-2017/compare/', '/gerasimov-2017/compare/what-russia-does/']
+
+const runs = 7
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+function millisecondsToParse(value: unknown): number {
+  return median(
+    Array.from({ length: runs }, () => {
+      const before = performance.now()
+      const parsed = parse(value)
+      if (!parsed.ok)
+        throw new Error(`A benchmark's dossier has a problem: ${JSON.stringify(parsed.issues[0])}`)
+      return performance.now() - before
+    }),
+  )
+}
+
+function printPages() {
+  console.log('\nFirst load, gzip (style sheets stand in the HTML)\n')
+  console.log(`${'page'.padEnd(46)}     HTML   of it CSS        JS     fonts`)
+  for (const address of pages) {
+    const { html, css, js, fonts }: PageBytes = pageBytes(siteFolder, address)
+    console.log(`${address.padEnd(46)}${kB(html)}  ${kB(css)} ${kB(js)} ${kB(fonts)}`)
+  }
+}
+
+function printParsing() {
+  console.log(`\nParse and anchor, median of ${runs}\n`)
+  const own: unknown = JSON.parse(readFileSync('data/dossiers/gerasimov-2017.json', 'utf8'))
+  console.log(`${'gerasimov-2017'.padEnd(46)}${millisecondsToParse(own).toFixed(1).padStart(9)} ms`)
+  const sizes: Size[] = [125, 250, 500].map((paragraphs) => ({ paragraphs, scenarios: 6, topics: 40 }))
+  for (const size of sizes) {
+    const value = generatedDossier(size)
+    const { quotes, sources } = value as { quotes: unknown[]; sources: { paragraphs: string[] }[] }
+    const characters = sources.flatMap(({ paragraphs }) => paragraphs).join('\n').length
+    const name = `generated: ${(characters / 1e6).toFixed(2)} MB, ${quotes.length} quotes, six scenarios`
+    console.log(`${name.padEnd(46)}${millisecondsToParse(value).toFixed(1).padStart(9)} ms`)
+  }
+}
+
+await runMain(async () => {
+  const before = performance.now()
+  await buildSite()
+  const seconds = (performance.now() - before) / 1000
+  console.log(`\nBuild, check and compression: ${seconds.toFixed(1)} s`)
+  printPages()
+  printParsing()
+})

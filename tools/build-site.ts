@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module'
+import { runNode, runTool, UserError } from '@/tools/command'
+import { compressFolder } from '@/tools/compress'
+import { projectRoot, siteFolder } from '@/tools/paths'
+import { clearStamp, isBuilt, sourceStamp, writeStamp } from '@/tools/stamp'
+
+const succeed = async (what: string, exitCode: Promise<number>) => {
+  if ((await exitCode) !== 0) throw new UserError(`${what} failed, so there is no new build.`)
+}
+
+const exportPages = () =>
+  runNode([createRequire(import.meta.url).resolve('next/dist/bin/next'), 'build'], {
+    env: { NEXT_TELEMETRY_DISABLED: '1' },
+  })
+
+/**
+ * Checks the dossiers and builds the site into `out/`.
+ *
+ * @throws UserError if a step fails; what it printed says why. A failed check leaves the last build as it was.
+ */
+export const buildSite = async (): Promise<void> => {
+  // Taken first: what is edited while the build runs is not in it.
+  const stamp = sourceStamp(projectRoot, process.env)
+  await succeed('The check of the dossiers', runTool('tools/check.ts'))
+  clearStamp(projectRoot)
+  await succeed('next build', exportPages())
+  await compressFolder(siteFolder)
+  writeStamp(projectRoot, stamp)
+}
+
+/** Builds the site unless `out/` already is what the sources say. Fails as `buildSite` does. */
+export const ensureBuilt = async (): Promise<void> => {
+  if (!isBuilt(projectRoot, sourceStamp(projectRoot, process.env))) await buildSite()
+}

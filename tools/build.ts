@@ -1,0 +1,4 @@
+import { buildSite } from '@/tools/build-site'
+import { runMain } from '@/tools/command'
+
+await runMain(buildSite)

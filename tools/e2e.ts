@@ -1,0 +1,16 @@
+import { createRequire } from 'node:module'
+import { ensureBrowser } from '@/tools/browser'
+import { ensureBuilt } from '@/tools/build-site'
+import { runMain, runNode } from '@/tools/command'
+
+const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli')
+
+/** `npm run test:e2e -- --ui` and the like: all arguments go to Playwright. */
+await runMain(async () => {
+  const browser = await ensureBrowser()
+  await ensureBuilt()
+  return runNode(
+    [playwright, 'test', '--config', 'tests/e2e/playwright.config.ts', ...process.argv.slice(2)],
+    { env: { CHROME_PATH: browser } },
+  )
+})
