@@ -238,3 +238,13 @@ export const dossierFormat = z.strictObject({
   prompts: z.array(prompt),
   unused: z.array(unused).describe('Sentences that nothing rests on, each with the reason.'),
 })
+
+/**
+ * The same while items of the wrong shape are set aside: a list that lost some may hold fewer than a whole
+ * dossier must.
+ */
+export const draftFormat = dossierFormat.extend({
+  sources: z.array(source),
+  scenarios: z.array(scenario),
+  topics: z.array(topic),
+})

@@ -12,7 +12,8 @@ const nobody = [
   'usb',
 ]
 
-const ourselves = ['clipboard-write', 'fullscreen', 'screen-wake-lock', 'web-share']
+/** Sharing is ours by default too, but unnamed: Chromium complains of the name where it cannot share. */
+const ourselves = ['clipboard-write', 'fullscreen', 'screen-wake-lock']
 
 /**
  * Sent with every answer. What needs hashes stands in the pages themselves, since two policies both apply.

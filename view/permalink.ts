@@ -1,4 +1,5 @@
 import type { RowFilter } from '@/core/comparison'
+import type { Voice } from '@/core/dossier'
 import { type Notice, shorten } from '@/view/notice'
 import { readList, readName } from '@/view/read-names'
 import { type Catalogue, defaultView, type Names, panels, type ViewState } from '@/view/view-state'
@@ -19,6 +20,8 @@ export type Decoded = { view: ViewState; device: DeviceWish; notices: Notice[] }
 /** Joins the ids of a list. Chat programs rewrite "+", spaces and commas; this they leave alone. */
 const listJoin = '~'
 
+const voices: Names<Voice> = { all: ['direct', 'reported', 'narrated'], former: new Map() }
+
 const filters: readonly RowFilter[] = ['all', 'both', 'differ', 'one-silent']
 
 /** Added to links by mailers and networks; they ask for nothing. */
@@ -30,14 +33,17 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|_g
  */
 export function encode(view: ViewState, catalogue: Catalogue, device: DeviceWish = {}): Address {
   const { dossier } = catalogue
-  const path = `/${[dossier, view.panel, ...(view.focus ? [view.focus] : [])].join('/')}/`
+  const item = view.panel === 'source' ? view.quote : view.focus
+  const path = `/${[dossier, view.panel, ...(item ? [item] : [])].join('/')}/`
   const parts: [string, string | null | undefined][] = [
     ['only', view.only],
     ['order', view.order.join(listJoin)],
     ['show', view.show === defaultView.show ? null : view.show],
     ['rows', view.rows.join(listJoin)],
     ['actor', view.actors.join(listJoin)],
-    ['quote', view.quote],
+    ['voice', view.voices.join(listJoin)],
+    ['quote', view.panel === 'source' ? null : view.quote],
+    ['source', view.source],
     ['text', device.text],
     ['theme', device.theme],
   ]
@@ -56,29 +62,39 @@ export function decode({ path, query }: Address, catalogue: Catalogue): Decoded 
   const place = readPath(path, catalogue, notices)
   const pick = <Value extends string>(key: string, values: readonly Value[]) =>
     readName(asked.get(key), { all: values, former: new Map() }, key, notices)
+  const quote = readName(asked.get('quote'), catalogue.quotes, 'quote', notices)
   const view: ViewState = {
-    ...place,
+    panel: place.panel,
+    focus: place.focus,
     only: readName(asked.get('only'), catalogue.scenarios, 'only', notices),
     order: readOrder(asked.get('order'), catalogue.scenarios, notices),
     show: pick('show', filters) ?? defaultView.show,
     rows: sortedUnlessAll(readList(asked.get('rows'), catalogue.topics, 'rows', notices), catalogue.topics),
     actors: inOrder(readList(asked.get('actor'), catalogue.actors, 'actor', notices), catalogue.actors),
-    quote: readName(asked.get('quote'), catalogue.quotes, 'quote', notices),
+    voices: sortedUnlessAll(readList(asked.get('voice'), voices, 'voice', notices), voices),
+    quote: place.quote ?? quote,
+    source: readName(asked.get('source'), catalogue.sources, 'source', notices),
   }
   const text = pick('text', textSizes)
   const theme = pick('theme', themes)
   return { view, device: { ...(text && { text }), ...(theme && { theme }) }, notices }
 }
 
-function readPath(path: string, catalogue: Catalogue, notices: Notice[]): Pick<ViewState, 'panel' | 'focus'> {
+function readPath(
+  path: string,
+  catalogue: Catalogue,
+  notices: Notice[],
+): Pick<ViewState, 'panel' | 'focus' | 'quote'> {
   const [, panelAsked, itemAsked, ...rest] = path.split('/').filter(Boolean).map(percentDecoded)
   const panel = readName(panelAsked, { all: panels, former: new Map() }, 'panel', notices)
-  if (!panel) return { panel: defaultView.panel, focus: null }
+  if (!panel) return { panel: defaultView.panel, focus: null, quote: null }
   if (rest.length > 0) notices.push({ part: 'item', asked: shorten(rest.join('/')), reason: 'unknown' })
-  return { panel, focus: readName(itemAsked, catalogue.topics, 'item', notices) }
+  if (panel === 'source')
+    return { panel, focus: null, quote: readName(itemAsked, catalogue.quotes, 'quote', notices) }
+  return { panel, focus: readName(itemAsked, catalogue.topics, 'item', notices), quote: null }
 }
 
-const known = new Set(['only', 'order', 'show', 'rows', 'actor', 'quote', 'text', 'theme'])
+const known = new Set(['only', 'order', 'show', 'rows', 'actor', 'voice', 'quote', 'source', 'text', 'theme'])
 
 /** The first value of each known key; what is unknown or repeated is named. */
 function readQuery(query: string, notices: Notice[]): Map<string, string> {

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RowFilter } from '@/core/comparison'
-import type { ActorId, QuoteId, ScenarioId, TopicId } from '@/core/dossier'
+import type { ActorId, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
 import type { Notice } from '@/view/notice'
-import type { Catalogue, ViewState } from '@/view/view-state'
+import type { Catalogue, Panel, ViewState } from '@/view/view-state'
 
 type Verbs = {
   /** Opens the evidence of a quote; a row that it was opened in comes into focus. */
@@ -14,6 +14,11 @@ type Verbs = {
   showOnly: (scenario: ScenarioId | null) => void
   orderSides: (order: readonly ScenarioId[]) => void
   followActors: (actors: readonly ActorId[]) => void
+  /** Looks for these voices; none means all. */
+  listenFor: (voices: readonly Voice[]) => void
+  /** Goes to another panel; what is chosen stays chosen where it can be seen there. */
+  openPanel: (panel: Panel) => void
+  readSource: (source: SourceId) => void
   /** Takes back the last thing that was laid over the view: the evidence, the actors, the row. */
   stepBack: () => void
   /** Takes over a view that came from the address bar. */
@@ -49,6 +54,11 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
         look({ order: order.every((id, index) => id === all[index]) ? [] : order })
       },
       followActors: (actors) => look({ actors: sorted(actors, catalogue.actors.all) }),
+      listenFor: (voices) =>
+        look({ voices: voices.length === 3 ? [] : sorted(voices, ['direct', 'reported', 'narrated']) }),
+      openPanel: (panel) => look({ panel, focus: null }),
+      readSource: (source) =>
+        look({ source: source === catalogue.sources.all[0] ? null : source, quote: null }),
       stepBack: () =>
         set(({ view }) => ({
           view: view.quote

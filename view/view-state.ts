@@ -1,15 +1,15 @@
 import type { RowFilter } from '@/core/comparison'
-import type { ActorId, Dossier, QuoteId, ScenarioId, TopicId } from '@/core/dossier'
+import type { ActorId, Dossier, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
 
 /** The panels that exist, in the order of their tabs. */
-export const panels = ['compare'] as const
+export const panels = ['compare', 'source'] as const
 
 export type Panel = (typeof panels)[number]
 
 /** What is being looked at: all of it, and all of it in the address. Empty lists mean the default. */
 export type ViewState = {
   panel: Panel
-  /** The thing that the path names: on the compare panel, a row. */
+  /** The row that the path names; on the compare panel alone. */
   focus: TopicId | null
   /** One scenario alone. */
   only: ScenarioId | null
@@ -18,8 +18,12 @@ export type ViewState = {
   show: RowFilter
   rows: readonly TopicId[]
   actors: readonly ActorId[]
-  /** The quote whose evidence is open. */
+  /** The voices that are looked for; what is in another voice steps back. */
+  voices: readonly Voice[]
+  /** The quote whose evidence is open; on the source panel the path names it. */
   quote: QuoteId | null
+  /** The source that is read, where there are several and no quote says which. */
+  source: SourceId | null
 }
 
 export const defaultView: ViewState = {
@@ -30,7 +34,9 @@ export const defaultView: ViewState = {
   show: 'all',
   rows: [],
   actors: [],
+  voices: [],
   quote: null,
+  source: null,
 }
 
 /** Every name that a link to one dossier may use, with former names leading to present ones. */
@@ -40,6 +46,7 @@ export type Catalogue = {
   topics: Names<TopicId>
   actors: Names<ActorId>
   quotes: Names<QuoteId>
+  sources: Names<SourceId>
 }
 
 /** `all` in the order of the dossier; `former` from a name that is no longer used to the one that is. */
@@ -52,6 +59,7 @@ export function catalogueOf(dossier: Dossier): Catalogue {
     topics: namesOf(dossier.topics),
     actors: namesOf(dossier.actors),
     quotes: namesOf(dossier.quotes),
+    sources: namesOf(dossier.sources),
   }
 }
 

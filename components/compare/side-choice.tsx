@@ -6,8 +6,8 @@ import { OurWords } from '@/components/marks/our-words'
 import type { ScenarioId } from '@/core/dossier'
 import { useViewing } from '@/view/viewing'
 
-/** Shows all prospects or one alone, and puts them into another order. */
-export function SideChoice() {
+/** Shows all prospects or one alone and, where they stand in columns, puts them into another order. */
+export function SideChoice({ ordered = true }: { ordered?: boolean }) {
   const { scenarios } = useDossier()
   const only = useViewing(({ view }) => view.only)
   const order = useViewing(({ view }) => view.order)
@@ -20,7 +20,7 @@ export function SideChoice() {
       <legend className="pb-2 text-meta font-semibold">Sides</legend>
       <div className="flex flex-wrap gap-2">
         <button type="button" className="button" aria-pressed={only === null} onClick={() => showOnly(null)}>
-          All side by side
+          {ordered ? 'All side by side' : 'All prospects'}
         </button>
         {scenarios.map(({ id, label }, index) => (
           <button
@@ -36,12 +36,13 @@ export function SideChoice() {
             </span>
           </button>
         ))}
-        {only === null && scenarios.length === 2 && (
+        {ordered && only === null && scenarios.length === 2 && (
           <button type="button" className="button" onClick={() => orderSides([...columns].reverse())}>
             Swap the sides
           </button>
         )}
-        {only === null &&
+        {ordered &&
+          only === null &&
           scenarios.length > 2 &&
           columns.slice(1).map((id) => (
             <button

@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useMemo, useRef } from 'react'
+import { Elsewhere } from '@/components/evidence/elsewhere'
 import { EvidenceActions } from '@/components/evidence/evidence-actions'
 import { Hands } from '@/components/evidence/hands'
+import { InTheText } from '@/components/evidence/in-the-text'
 import { Paragraph } from '@/components/evidence/paragraph'
 import { Readings } from '@/components/evidence/readings'
 import { RestsOnIt } from '@/components/evidence/rests-on-it'
@@ -22,6 +24,7 @@ export function EvidencePanel() {
 function OpenEvidence({ id }: { id: QuoteId }) {
   const dossier = useDossier()
   const closeQuote = useViewing((viewing) => viewing.closeQuote)
+  const panel = useViewing(({ view }) => view.panel)
   const evidence = useMemo(() => evidenceOf(dossier, id), [dossier, id])
   if (!evidence) return null
   const number = prospectAt(dossier, evidence.place)
@@ -37,11 +40,12 @@ function OpenEvidence({ id }: { id: QuoteId }) {
             <kbd className="border border-line px-1 text-loc max-tablet:hidden">Esc</kbd>
           </button>
         </header>
-        <Paragraph evidence={evidence} />
+        {panel === 'source' ? <InTheText evidence={evidence} /> : <Paragraph evidence={evidence} />}
         <VoiceSentence evidence={evidence} />
         <Hands evidence={evidence} />
         <RestsOnIt evidence={evidence} />
         <Readings readings={evidence.readings} />
+        <Elsewhere evidence={evidence} />
         <EvidenceActions evidence={evidence} />
       </div>
     </aside>

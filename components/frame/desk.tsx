@@ -1,5 +1,6 @@
 'use client'
 
+import { CitationsContext } from '@/components/cite/citations-context'
 import { Compare } from '@/components/compare/compare'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { DossierContext } from '@/components/frame/dossier-context'
@@ -10,24 +11,35 @@ import { Outside } from '@/components/frame/outside'
 import { Provenance } from '@/components/frame/provenance'
 import { SiteHeader } from '@/components/frame/site-header'
 import { Tabs } from '@/components/frame/tabs'
-import type { Dossier } from '@/core/dossier'
+import { SourcePanel } from '@/components/source/source-panel'
+import type { SourceCitations } from '@/core/citation'
+import type { Dossier, SourceId } from '@/core/dossier'
 import type { ViewState } from '@/view/view-state'
 import { useViewing, ViewProvider } from '@/view/viewing'
 
+type Props = {
+  dossier: Dossier
+  initial: ViewState
+  /** The references to each source, made at build time. */
+  citations: Readonly<Record<SourceId, SourceCitations>>
+}
+
 /** One dossier with everything around it. `initial` is what the path of the page names. */
-export function Desk({ dossier, initial }: { dossier: Dossier; initial: ViewState }) {
+export function Desk({ dossier, initial, citations }: Props) {
   return (
     <DossierContext value={dossier}>
-      <ViewProvider dossier={dossier} initial={initial}>
-        <Keyboard />
-        <SiteHeader>
-          <Tabs />
-        </SiteHeader>
-        <Provenance dossier={dossier} notes="#outside">
-          <FollowedActors />
-        </Provenance>
-        <Surface />
-      </ViewProvider>
+      <CitationsContext value={citations}>
+        <ViewProvider dossier={dossier} initial={initial}>
+          <Keyboard />
+          <SiteHeader>
+            <Tabs />
+          </SiteHeader>
+          <Provenance dossier={dossier} notes="#outside">
+            <FollowedActors />
+          </Provenance>
+          <Surface />
+        </ViewProvider>
+      </CitationsContext>
     </DossierContext>
   )
 }
@@ -40,6 +52,7 @@ function Surface() {
       <main id="main" tabIndex={-1} className="px-(--margin) pb-16">
         <Notices />
         {panel === 'compare' && <Compare />}
+        {panel === 'source' && <SourcePanel />}
         <Outside />
       </main>
       <EvidencePanel />

@@ -11,6 +11,8 @@ const partNames: Record<string, string> = {
   show: 'a kind of rows',
   rows: 'a choice of rows',
   actor: 'an actor',
+  voice: 'a voice',
+  source: 'a source',
   quote: 'a quote',
   text: 'a text size',
   theme: 'a theme',

@@ -13,16 +13,22 @@ type Props = {
   className?: string
   /** Lets style rules find the link before the app has taken over. */
   mark?: string
+  /** What the link is called where its content does not say. */
+  label?: string
+  /** The quote that the link opens; focus comes back to it when the evidence is closed. */
+  quote?: string
   children: ReactNode
 }
 
 /** A link to another view of this dossier: a real address, followed in place. */
-export function ViewLink({ to, onFollow, current = false, className, mark, children }: Props) {
+export function ViewLink({ to, onFollow, current = false, className, mark, label, quote, children }: Props) {
   const addressOf = useAddressOf()
   return (
     <a
       className={className}
       data-mark={mark}
+      data-quote={quote}
+      aria-label={label}
       href={addressOf(to)}
       aria-current={current ? 'true' : undefined}
       onClick={(event) => {

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Draft } from '@/core/checks/draft'
 import type { Issue } from '@/core/checks/issue'
 import type { Source } from '@/core/dossier'
-
-/** The pinned text of a source: its paragraphs joined by one newline, without a last one. */
-const textOf = (source: Pick<Source, 'paragraphs'>) => source.paragraphs.join('\n')
+import { textOf } from '@/core/source-text'
 
 /** The text is the one that was pinned, and each paragraph is one line of well-formed Unicode. */
 export function checkSources({ file, path }: Draft): Issue[] {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { Desk } from '@/components/frame/desk'
 import type { Dossier } from '@/core/dossier'
 import { parse } from '@/core/parse'
+import { citationsOf } from '@/data/citations'
 import fixture from '@/tests/fixtures/three-prospects.json'
 import { decode } from '@/view/permalink'
 import { catalogueOf } from '@/view/view-state'
@@ -15,12 +16,14 @@ function parsed(): Dossier {
 
 const threeProspects = parsed()
 
+const citations = Object.fromEntries(threeProspects.sources.map((source) => [source.id, citationsOf(source)]))
+
 /** Opens an address of the fixture as a browser would: prerendered from its path, then with its query. */
 export function openDesk(path: string, query = '') {
   window.history.replaceState(null, '', path + query)
   const { view } = decode({ path, query: '' }, catalogueOf(threeProspects))
   const user = userEvent.setup()
-  const { container } = render(<Desk dossier={threeProspects} initial={view} />)
+  const { container } = render(<Desk dossier={threeProspects} initial={view} citations={citations} />)
   return { user, container }
 }
 

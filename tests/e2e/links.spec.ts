@@ -28,7 +28,7 @@ const views = [
   { query: '?show=both', rows: 9, columns: 2 },
   { query: '?show=one-silent', rows: 10, columns: 2 },
   { query: '?rows=trust~dialogue~likelihood', rows: 3, columns: 2 },
-  { query: '?only=dialogue', rows: 26, columns: 1 },
+  { query: '?only=dialogue', rows: 28, columns: 1 },
 ]
 
 for (const { query, rows, columns } of views) {

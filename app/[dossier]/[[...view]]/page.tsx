@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { describeView, prerenderedViews, segmentsOf } from '@/app/addresses'
+import { JsonLd } from '@/app/json-ld'
 import { Desk } from '@/components/frame/desk'
+import { quotationOf } from '@/core/quotation'
+import { citationsOf } from '@/data/citations'
 import { dossierBy, dossiers } from '@/data/dossiers'
 import { decode } from '@/view/permalink'
 import { catalogueOf } from '@/view/view-state'
@@ -25,7 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DossierPage({ params }: Props) {
   const { dossier, view } = await viewOf(params)
-  return <Desk dossier={dossier} initial={view} />
+  const citations = Object.fromEntries(dossier.sources.map((source) => [source.id, citationsOf(source)]))
+  const quotation = view.panel === 'source' && view.quote ? quotationOf(dossier, view.quote) : undefined
+  return (
+    <>
+      {quotation && <JsonLd value={quotation} />}
+      <Desk dossier={dossier} initial={view} citations={citations} />
+    </>
+  )
 }
 
 async function viewOf(params: Props['params']) {

@@ -1,0 +1,53 @@
+'use client'
+
+import { Cite } from '@/components/cite/cite'
+import { ViewLink } from '@/components/frame/view-link'
+import type { Evidence } from '@/core/evidence'
+import { originalPassage } from '@/core/original'
+import { useAddressOf, useViewing } from '@/view/viewing'
+
+/** The ways from a quote: into the whole text, into a reference, and to where it was published. */
+export function Elsewhere({ evidence }: { evidence: Evidence }) {
+  const { source, place, quote } = evidence
+  const addressOf = useAddressOf()
+  const openPanel = useViewing((viewing) => viewing.openPanel)
+  const panel = useViewing(({ view }) => view.panel)
+  const original = originalPassage(source, place)
+  return (
+    <>
+      <section>
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {panel !== 'source' && (
+            <li>
+              <ViewLink
+                to={{ panel: 'source', focus: null, quote: quote.id }}
+                onFollow={() => openPanel('source')}
+              >
+                In the whole text
+              </ViewLink>
+            </li>
+          )}
+          {original && (
+            <li>
+              <a href={original} rel="external noreferrer">
+                Open in the original
+              </a>{' '}
+              <span className="text-ink-2">(leaves this site)</span>
+            </li>
+          )}
+        </ul>
+      </section>
+      <section>
+        <details>
+          <summary className="cursor-pointer py-1 text-meta font-semibold">Cite</summary>
+          <h3 className="sr-only">Styles</h3>
+          <Cite
+            source={source}
+            passage={evidence}
+            address={addressOf({ panel: 'source', focus: null, quote: quote.id })}
+          />
+        </details>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useDossier } from '@/components/frame/dossier-context'
+import { ViewLink } from '@/components/frame/view-link'
+import { Badge } from '@/components/marks/badge'
+import { OurWords } from '@/components/marks/our-words'
+import { type QuoteGroup, quoteGroups } from '@/components/source/quote-groups'
+import { dependents } from '@/core/dependents'
+import type { Dossier, QuoteId } from '@/core/dossier'
+import type { NumberedQuote } from '@/core/passages'
+import { type Use, usesOf } from '@/core/uses'
+import { useViewing } from '@/view/viewing'
+
+/** Beside a paragraph: each of its quotes with what rests on it. */
+export function PassageMargin({ quotes, number }: { quotes: readonly NumberedQuote[]; number: number }) {
+  const dossier = useDossier()
+  const groups = useMemo(() => entries(dossier, quotes), [dossier, quotes])
+  return (
+    <div className="passage-margin">
+      {number > 0 && (
+        <p className="flex items-center gap-2 pb-1 font-semibold">
+          <Badge number={number} size="small" />
+          <OurWords says={dossier.scenarios[number - 1]?.label ?? ''} />
+        </p>
+      )}
+      <ol>
+        {groups.map((entry) => (
+          <Entry key={entry.head.quote.id} entry={entry} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+type Label = { quote: QuoteId; says: string; key: string }
+
+type EntryOf = QuoteGroup & { labels: Label[] }
+
+function entries(dossier: Dossier, quotes: readonly NumberedQuote[]): EntryOf[] {
+  const uses = usesOf(dossier)
+  return quoteGroups(dossier, quotes).map((group) => {
+    const labels = [group.head, ...group.within].flatMap(({ quote }) =>
+      labelsOf(dossier, quote.id, uses.get(quote.id) ?? []),
+    )
+    return {
+      ...group,
+      labels: labels.filter(({ key }, index) => labels.findIndex((one) => one.key === key) === index),
+    }
+  })
+}
+
+/** What rests on a quote, in few words; the first label of a kind is enough. */
+function labelsOf(dossier: Dossier, quote: QuoteId, uses: readonly Use[]): Label[] {
+  const { rows, steps, moments, attributes } = dependents(dossier, uses)
+  const scenario = uses.some(({ by }) => by === 'scenario')
+  const order = uses.some(({ by }) => by === 'order')
+  const labels = [
+    ...(scenario ? [{ says: 'tells the prospect', key: `${quote} whole` }] : []),
+    ...steps.map(({ step }) => ({ says: `${step.kind}: ${step.label}`, key: step.id })),
+    ...rows.map(({ topic, as }) => ({
+      says: as === 'note' ? `${topic.label} (note)` : topic.label,
+      key: `row ${topic.id}`,
+    })),
+    ...moments.map(({ id, label }) => ({ says: `background: ${label}`, key: id })),
+    ...(order ? [{ says: 'joins steps', key: `${quote} order` }] : []),
+    ...(attributes > 0 ? [{ says: 'says who speaks', key: `${quote} speaks` }] : []),
+  ]
+  const fallback = [{ says: 'can be read in two ways', key: `${quote} reading` }]
+  return (labels.length > 0 ? labels : fallback).map((label) => ({ ...label, quote }))
+}
+
+function Entry({ entry }: { entry: EntryOf }) {
+  const { head, within, labels } = entry
+  const openQuote = useViewing((viewing) => viewing.openQuote)
+  const open = useViewing(({ view }) => view.quote)
+  const here = [head, ...within].some(({ quote }) => quote.id === open)
+  return (
+    <li className={`margin-entry ${here ? 'margin-here' : ''}`}>
+      <span className="quote-number">{head.number}</span>
+      <span>
+        {labels.map(({ quote, says, key }, index) => (
+          <span key={key}>
+            {index > 0 && ', '}
+            <ViewLink to={{ quote }} onFollow={() => openQuote(quote)} current={open === quote} quote={quote}>
+              <OurWords says={says} />
+            </ViewLink>
+          </span>
+        ))}
+      </span>
+    </li>
+  )
+}

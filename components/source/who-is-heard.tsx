@@ -1,0 +1,50 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useDossier } from '@/components/frame/dossier-context'
+import { type Heard, whoIsHeard } from '@/core/attributions'
+
+/** Of those that the text speaks about, who is quoted, who is reported, and whose voice is missing. */
+export function WhoIsHeard() {
+  const dossier = useDossier()
+  const heard = useMemo(() => whoIsHeard(dossier), [dossier])
+  const quoted = heard.filter((one) => one.quoted)
+  const reported = heard.filter((one) => !one.quoted && one.reported)
+  const missing = heard.filter((one) => !one.quoted && !one.reported)
+  return (
+    <section aria-labelledby="heard-title" className="mt-8 border-t-2 border-ink pt-3">
+      <h2 id="heard-title" className="text-head font-semibold">
+        Whose voice is missing
+      </h2>
+      <dl className="heard pt-2">
+        <Names term="Quoted in their own words" heard={quoted} />
+        <Names term="Reported, never quoted" heard={reported} />
+        <Names term="Spoken about, never heard" heard={missing} />
+      </dl>
+      {quoted.length === 1 && (
+        <p className="pt-2">
+          One voice alone is quoted: the text is one-sided, and so is everything that rests on it here.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Names({ term, heard }: { term: string; heard: readonly Heard[] }) {
+  return (
+    <>
+      <dt>
+        {term} <span className="font-normal text-ink-2">{heard.length}</span>
+      </dt>
+      <dd>
+        {heard.length === 0 && 'nobody'}
+        {heard.map(({ actor }, index) => (
+          <span key={actor.id}>
+            {index > 0 && ', '}
+            <span className="src">{actor.name}</span>
+          </span>
+        ))}
+      </dd>
+    </>
+  )
+}

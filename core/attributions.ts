@@ -1,0 +1,45 @@
+import type { Actor, Dossier, Place, Quote } from '@/core/dossier'
+
+/** A quote whose attribution stands in another sentence, with the words that it inherits. */
+export type Inherited = { quote: Quote; place: Place; from: Quote; fromPlace: Place }
+
+/** Quotes that inherit their attribution, the outermost of each place alone: what lies in one inherits with it. */
+export function inheritedIn(
+  dossier: Dossier,
+  outermost: readonly { quote: Quote; place: Place }[],
+): Inherited[] {
+  return outermost.flatMap(({ quote, place }) => {
+    const from = dossier.quotes.find(({ id }) => id === quote.attribution)
+    const fromPlace = from && dossier.places[from.id]
+    return quote.inherited && from && fromPlace ? [{ quote, place, from, fromPlace }] : []
+  })
+}
+
+/** Claims that passed one hand more than what the speaker of the source says: a claim about a claim. */
+export function passedOneHandMore(dossier: Dossier): { quote: Quote; hands: Actor[] }[] {
+  return dossier.quotes.flatMap((quote) => {
+    const source = dossier.sources.find(({ id }) => id === quote.source)
+    if (!source || quote.hands.length <= source.hands.length) return []
+    return [{ quote, hands: quote.hands.flatMap((id) => dossier.actors.find((one) => one.id === id) ?? []) }]
+  })
+}
+
+/** How much of an actor is heard: in its own quoted words, in somebody's report, or not at all. */
+export type Heard = { actor: Actor; quoted: boolean; reported: boolean }
+
+/**
+ * Every actor that the text names as itself, and whether its voice is heard. An actor that is named only
+ * inside another name is not spoken of.
+ */
+export function whoIsHeard(dossier: Dossier): Heard[] {
+  return dossier.actors
+    .filter(({ forms }) => forms.some((form) => form.as !== 'inside'))
+    .map((actor) => {
+      const own = dossier.quotes.filter(({ speaker }) => speaker === actor.id)
+      return {
+        actor,
+        quoted: own.some(({ voice }) => voice === 'direct'),
+        reported: own.some(({ voice }) => voice === 'reported'),
+      }
+    })
+}

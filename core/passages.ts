@@ -1,0 +1,71 @@
+import type { Dossier, Place, Quote, QuoteId, Source } from '@/core/dossier'
+import { within } from '@/core/quotation-marks'
+import { overlap, sentences } from '@/core/sentences'
+
+/** A quote at its place, with its number: all quotes of a dossier are counted in the order of the text. */
+export type NumberedQuote = {
+  number: number
+  quote: Quote
+  place: Place
+  /** The next larger quote that it lies in, if it lies in one. */
+  inside: QuoteId | undefined
+}
+
+export type Passage = { paragraph: number; words: string; quotes: NumberedQuote[] }
+
+/** Before others at the same start comes the longer one: it is what the shorter one lies in. */
+const inOrderOfText = (a: Place, b: Place) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end
+
+/** Every quote of the dossier, source by source, in the order of the text, numbered from 1. */
+export function numberedQuotes(dossier: Dossier): NumberedQuote[] {
+  const placed = dossier.sources.flatMap((source) =>
+    dossier.quotes
+      .filter((quote) => quote.source === source.id)
+      .flatMap((quote) => {
+        const place = dossier.places[quote.id]
+        return place ? [{ quote, place }] : []
+      })
+      .sort((a, b) => inOrderOfText(a.place, b.place)),
+  )
+  const around: { quote: Quote; place: Place }[] = []
+  return placed.map(({ quote, place }, index) => {
+    // In the order of the text, what lies around a quote is the last one before it that has not ended.
+    while (around.length > 0 && !holds(around.at(-1)?.place, place)) around.pop()
+    const inside = around.at(-1)?.quote.id
+    around.push({ quote, place })
+    return { number: index + 1, quote, place, inside }
+  })
+}
+
+const holds = (outer: Place | undefined, inner: Place) =>
+  outer?.source === inner.source && outer.paragraph === inner.paragraph && within(inner, outer)
+
+/** The paragraphs of a source, each with the quotes in it. */
+export function passagesOf(dossier: Dossier, source: Source): Passage[] {
+  const numbered = numberedQuotes(dossier).filter(({ place }) => place.source === source.id)
+  const byParagraph = new Map<number, NumberedQuote[]>()
+  for (const one of numbered) {
+    const here = byParagraph.get(one.place.paragraph)
+    if (here) here.push(one)
+    else byParagraph.set(one.place.paragraph, [one])
+  }
+  return source.paragraphs.map((words, index) => ({
+    paragraph: index + 1,
+    words,
+    quotes: byParagraph.get(index + 1) ?? [],
+  }))
+}
+
+/** The sentences of a passage that nothing is quoted from, with the author's reason. */
+export function unusedIn(dossier: Dossier, source: Source, passage: Passage) {
+  return sentences(passage.words, source.language)
+    .filter((sentence) => !passage.quotes.some(({ place }) => overlap(sentence, place)))
+    .map((sentence) => {
+      const words = passage.words.slice(sentence.start, sentence.end)
+      const listed = dossier.unused.find(
+        (one) =>
+          one.source === source.id && one.paragraph === passage.paragraph && words.startsWith(one.sentence),
+      )
+      return { ...sentence, words, why: listed?.why ?? '' }
+    })
+}
