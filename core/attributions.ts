@@ -24,8 +24,8 @@ export function passedOneHandMore(dossier: Dossier): { quote: Quote; hands: Acto
   })
 }
 
-/** How much of an actor is heard: in its own quoted words, in somebody's report, or not at all. */
-export type Heard = { actor: Actor; quoted: boolean; reported: boolean }
+/** How an actor is heard: in its own quoted words, in a report, as one who passes on what others say, or not at all. */
+export type Heard = { actor: Actor; how: 'quoted' | 'reported' | 'passes-on' | 'missing' }
 
 /**
  * Every actor that the text names as itself, and whether its voice is heard. An actor that is named only
@@ -34,12 +34,12 @@ export type Heard = { actor: Actor; quoted: boolean; reported: boolean }
 export function whoIsHeard(dossier: Dossier): Heard[] {
   return dossier.actors
     .filter(({ forms }) => forms.some((form) => form.as !== 'inside'))
-    .map((actor) => {
-      const own = dossier.quotes.filter(({ speaker }) => speaker === actor.id)
-      return {
-        actor,
-        quoted: own.some(({ voice }) => voice === 'direct'),
-        reported: own.some(({ voice }) => voice === 'reported'),
-      }
-    })
+    .map((actor) => ({ actor, how: heardHow(dossier, actor) }))
+}
+
+function heardHow({ quotes }: Dossier, { id }: Actor): Heard['how'] {
+  const own = quotes.filter(({ speaker }) => speaker === id)
+  if (own.some(({ voice }) => voice === 'direct')) return 'quoted'
+  if (own.length > 0) return 'reported'
+  return quotes.some(({ hands }) => hands.includes(id)) ? 'passes-on' : 'missing'
 }

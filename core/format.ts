@@ -8,13 +8,24 @@ import { z } from 'zod'
 /** Long enough for a telling slug, short enough to be read aloud and typed from a slide. */
 const slugLength = 60
 
+const anySlug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens')
+  .max(slugLength)
+
 const slug = <Brand extends string>(of: string) =>
-  z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens')
-    .max(slugLength)
+  anySlug
     .brand<Brand>()
     .describe(`Permanent slug of ${of}. It is part of published links: never change it, add an alias.`)
+
+/** Whether the sentences of a language can be told apart at all: a malformed tag is refused, not guessed. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}
 
 const dossierId = slug<'DossierId'>('the dossier; the file is named after it')
 const sourceId = slug<'SourceId'>('a source')
@@ -30,12 +41,10 @@ const readingId = slug<'ReadingId'>('a reading')
 const promptId = slug<'PromptId'>('a prompt')
 
 const text = z.string().min(1)
+const languageTag = text.refine(isLanguageTag, 'not a BCP 47 tag, as in "en" or "en-GB"')
 const ours = text.describe('Our words. Words of the source inside them stand in [[double brackets]].')
 const quotes = z.array(quoteId).describe('Ids of quotes, in the order in which they are shown.')
-const aliases = z
-  .array(slug<string>('a former time'))
-  .optional()
-  .describe('Former ids, so that old links still open.')
+const aliases = z.array(anySlug).optional().describe('Former ids, so that old links still open.')
 const place = {
   source: sourceId,
   paragraph: z.int().min(1).describe('Number of the paragraph in its source, from 1.'),
@@ -57,7 +66,7 @@ const source = z.strictObject({
   id: sourceId,
   label: ours.describe('What the page calls it: "this article".'),
   verb: ours.describe('What it does with the words: "repeats".'),
-  language: text.describe('BCP 47 tag of the text.'),
+  language: languageTag.describe('BCP 47 tag of the text.'),
   citation: z.looseObject({ id: text, type: text }).describe('CSL-JSON. Leave out what is not known.'),
   paragraphs: z.array(text).min(1),
   sha256: z
@@ -227,7 +236,7 @@ export const dossierFormat = z.strictObject({
   title: ours,
   question: ours,
   summary: ours.describe('One or two sentences under the question.'),
-  language: text.describe('BCP 47 tag of our words.'),
+  language: languageTag.describe('BCP 47 tag of our words.'),
   sources: z.array(source).min(1),
   actors: z.array(actor),
   quotes: z.array(quote),
@@ -240,10 +249,15 @@ export const dossierFormat = z.strictObject({
 })
 
 /**
- * The same while items of the wrong shape are set aside: a list that lost some may hold fewer than a whole
- * dossier must.
+ * The same for a file with mistakes: what its header lacks, and how few items of the right shape are left,
+ * has been reported and must not keep the rest from being checked.
  */
 export const draftFormat = dossierFormat.extend({
+  id: dossierId.catch(dossierId.parse('draft')),
+  title: ours.catch(''),
+  question: ours.catch(''),
+  summary: ours.catch(''),
+  language: languageTag.catch('und'),
   sources: z.array(source),
   scenarios: z.array(scenario),
   topics: z.array(topic),

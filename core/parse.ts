@@ -37,8 +37,17 @@ export function parse(value: unknown): Parsed<Dossier> {
   try {
     return check(value)
   } catch (error) {
-    const problem = `cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}`
+    const problem = `cannot be read: ${reasonOf(error)}`
     return { ok: false, issues: [{ path: '$', problem, fix: 'Give the value of a plain JSON file.' }] }
+  }
+}
+
+/** What was thrown may itself be an object that throws. */
+function reasonOf(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.message) : 'unknown reason'
+  } catch {
+    return 'unknown reason'
   }
 }
 

@@ -1,10 +1,14 @@
 import type { Dossier, Place, Quote, QuoteId, Source } from '@/core/dossier'
 import { within } from '@/core/quotation-marks'
 import { overlap, sentences } from '@/core/sentences'
+import { usesOf } from '@/core/uses'
 
-/** A quote at its place, with its number: all quotes of a dossier are counted in the order of the text. */
+/**
+ * A quote at its place. What carries a statement has a number, counted through the whole dossier in the order of the
+ * text; words that only join or attribute have none.
+ */
 export type NumberedQuote = {
-  number: number
+  number: number | undefined
   quote: Quote
   place: Place
   /** The next larger quote that it lies in, if it lies in one. */
@@ -16,7 +20,7 @@ export type Passage = { paragraph: number; words: string; quotes: NumberedQuote[
 /** Before others at the same start comes the longer one: it is what the shorter one lies in. */
 const inOrderOfText = (a: Place, b: Place) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end
 
-/** Every quote of the dossier, source by source, in the order of the text, numbered from 1. */
+/** Every quote of the dossier, source by source, in the order of the text; numbers begin at 1. */
 export function numberedQuotes(dossier: Dossier): NumberedQuote[] {
   const placed = dossier.sources.flatMap((source) =>
     dossier.quotes
@@ -27,13 +31,18 @@ export function numberedQuotes(dossier: Dossier): NumberedQuote[] {
       })
       .sort((a, b) => inOrderOfText(a.place, b.place)),
   )
+  const uses = usesOf(dossier)
+  const carries = (id: QuoteId) =>
+    (uses.get(id) ?? []).some(({ by }) => by !== 'attribution' && by !== 'order')
+  let count = 0
   const around: { quote: Quote; place: Place }[] = []
-  return placed.map(({ quote, place }, index) => {
+  return placed.map(({ quote, place }) => {
     // In the order of the text, what lies around a quote is the last one before it that has not ended.
     while (around.length > 0 && !holds(around.at(-1)?.place, place)) around.pop()
     const inside = around.at(-1)?.quote.id
     around.push({ quote, place })
-    return { number: index + 1, quote, place, inside }
+    if (carries(quote.id)) count += 1
+    return { number: carries(quote.id) ? count : undefined, quote, place, inside }
   })
 }
 

@@ -13,7 +13,7 @@ const isText = (file: string) => /\.(css|html|js|json|svg|txt|webmanifest|xml)$/
 /** Below this the headers weigh more than what is saved. */
 const minBytes = 1024
 
-/** The best quality takes a second for each 1.2 MB on two cores; above this, the next one down is seven times faster. */
+/** The best quality takes a second for each 1.2 MB on two cores; the next one down, seven times less. */
 const bestQualityBytes = 16_000_000
 
 const writeTwins = async (file: string, quality: number) => {

@@ -31,6 +31,9 @@ const shots: Shot[] = [
   { name: 'follow', address: '/gerasimov-2017/compare/?actor=russia&show=differ' },
   { name: 'alone', address: '/gerasimov-2017/compare/?only=dialogue' },
   { name: 'broken', address: '/gerasimov-2017/compare/?quote=will-only-worsn&colour=red' },
+  { name: 'source', address: '/gerasimov-2017/source/', whole: true },
+  { name: 'source-quote', address: '/gerasimov-2017/source/will-only-worsen/' },
+  { name: 'source-voice', address: '/gerasimov-2017/source/?voice=direct&actor=russia' },
   { name: '404', address: '/no-such-page/' },
 ]
 

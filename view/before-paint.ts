@@ -29,6 +29,7 @@ export function beforePaint() {
   if (visit?.type === 'navigate' && !location.hash)
     document.addEventListener('DOMContentLoaded', () => {
       document.querySelector('tr[aria-current]')?.scrollIntoView()
+      document.querySelector('.piece-open')?.scrollIntoView({ block: 'center' })
     })
 
   const rules: string[] = []
@@ -74,6 +75,17 @@ export function beforePaint() {
       `${named}{font-weight:700;text-decoration:underline 3px var(--ink);text-underline-offset:4px}`,
     )
   }
+  const dim = '{color:var(--ink-2)!important;text-decoration-color:transparent!important}'
+  const voices = asked.get('voice')?.split('~')
+  if (voices) {
+    const heard = (prefix: string) => `:is(${voices.map((voice) => `.${prefix}-${voice}`).join()})`
+    const known = `:root:has(.rule-${voices[0]})`
+    rules.push(
+      `${known} .quote:not(${heard('quote')}),${known} .passage-text span:not(${heard('piece')}):not(.open-mark)${dim}`,
+      `.legend-voice:is(${voices.map((voice) => `[data-mark=${voice}]`).join()}){box-shadow:inset 0 -4px var(--ink)}`,
+    )
+  }
+  if (only) rules.push(`:root:has([data-told="${only}"]) .passage-text span:not([data-told="${only}"])${dim}`)
   const quote = asked.get('quote')
   if (quote)
     rules.push(

@@ -22,10 +22,12 @@ type Props = {
  */
 export function Quote({ quotes, hue, row }: Props) {
   const followed = useViewing(({ view }) => view.actors)
+  const voices = useViewing(({ view }) => view.voices)
   const named = useNamed(quotes)
   const [first] = quotes
   if (!first) return null
-  const dimmed = followed.length > 0 && !followed.some((id) => named.includes(id))
+  const unnamed = followed.length > 0 && !followed.some((id) => named.includes(id))
+  const dimmed = unnamed || (voices.length > 0 && !voices.includes(first.voice))
   const single = quotes.length === 1
   return (
     <span

@@ -33,15 +33,19 @@ export function PassageMargin({ quotes, number }: { quotes: readonly NumberedQuo
   )
 }
 
-type Label = { quote: QuoteId; says: string; key: string }
+type Label = { quote: QuoteId; number: number | undefined; says: string; key: string }
 
 type EntryOf = QuoteGroup & { labels: Label[] }
 
 function entries(dossier: Dossier, quotes: readonly NumberedQuote[]): EntryOf[] {
   const uses = usesOf(dossier)
   return quoteGroups(dossier, quotes).map((group) => {
-    const labels = [group.head, ...group.within].flatMap(({ quote }) =>
-      labelsOf(dossier, quote.id, uses.get(quote.id) ?? []),
+    const labels = [group.head, ...group.within].flatMap(({ quote, number }) =>
+      labelsOf(dossier, quote.id, uses.get(quote.id) ?? []).map((label) => ({
+        ...label,
+        quote: quote.id,
+        number,
+      })),
     )
     return {
       ...group,
@@ -51,10 +55,9 @@ function entries(dossier: Dossier, quotes: readonly NumberedQuote[]): EntryOf[] 
 }
 
 /** What rests on a quote, in few words; the first label of a kind is enough. */
-function labelsOf(dossier: Dossier, quote: QuoteId, uses: readonly Use[]): Label[] {
-  const { rows, steps, moments, attributes } = dependents(dossier, uses)
+function labelsOf(dossier: Dossier, quote: QuoteId, uses: readonly Use[]): Pick<Label, 'says' | 'key'>[] {
+  const { rows, steps, moments } = dependents(dossier, uses)
   const scenario = uses.some(({ by }) => by === 'scenario')
-  const order = uses.some(({ by }) => by === 'order')
   const labels = [
     ...(scenario ? [{ says: 'tells the prospect', key: `${quote} whole` }] : []),
     ...steps.map(({ step }) => ({ says: `${step.kind}: ${step.label}`, key: step.id })),
@@ -63,11 +66,9 @@ function labelsOf(dossier: Dossier, quote: QuoteId, uses: readonly Use[]): Label
       key: `row ${topic.id}`,
     })),
     ...moments.map(({ id, label }) => ({ says: `background: ${label}`, key: id })),
-    ...(order ? [{ says: 'joins steps', key: `${quote} order` }] : []),
-    ...(attributes > 0 ? [{ says: 'says who speaks', key: `${quote} speaks` }] : []),
   ]
   const fallback = [{ says: 'can be read in two ways', key: `${quote} reading` }]
-  return (labels.length > 0 ? labels : fallback).map((label) => ({ ...label, quote }))
+  return labels.length > 0 ? labels : fallback
 }
 
 function Entry({ entry }: { entry: EntryOf }) {
@@ -79,9 +80,12 @@ function Entry({ entry }: { entry: EntryOf }) {
     <li className={`margin-entry ${here ? 'margin-here' : ''}`}>
       <span className="quote-number">{head.number}</span>
       <span>
-        {labels.map(({ quote, says, key }, index) => (
+        {labels.map(({ quote, number, says, key }, index) => (
           <span key={key}>
             {index > 0 && ', '}
+            {number !== head.number && number !== labels[index - 1]?.number && (
+              <span className="quote-number">{number} </span>
+            )}
             <ViewLink to={{ quote }} onFollow={() => openQuote(quote)} current={open === quote} quote={quote}>
               <OurWords says={says} />
             </ViewLink>

@@ -73,6 +73,7 @@ function Piece({ piece, ends }: PieceProps) {
       <span
         className={classes.filter(Boolean).join(' ')}
         data-smallest={smallest?.quote.id}
+        data-told={dossier.scenarios[prospect - 1]?.id}
         data-mention={named.join(' ') || undefined}
       >
         {begins && <OpenMark id={begins.quote.id} />}
@@ -98,7 +99,7 @@ function QuoteNumber({ numbered }: { numbered: NumberedQuote }) {
         to={{ quote: quote.id }}
         onFollow={() => openQuote(quote.id)}
         current={open}
-        label={`Quote ${number}`}
+        label={`Quote ${number ?? ''}`}
         quote={quote.id}
       >
         {number}

@@ -2,8 +2,8 @@ import type { Dossier, QuoteId } from '@/core/dossier'
 import type { NumberedQuote } from '@/core/passages'
 
 /**
- * The quotes of a passage that get a number in the text: those that lie in no other, but for what tells a
- * prospect as a whole. With each come the quotes that lie in it.
+ * The quotes of a passage whose number stands in the text: those that lie in no other, but for what tells a
+ * prospect as a whole. With each come the numbered quotes that lie in it.
  */
 export type QuoteGroup = { head: NumberedQuote; within: NumberedQuote[] }
 
@@ -12,6 +12,7 @@ export function quoteGroups(dossier: Dossier, quotes: readonly NumberedQuote[]):
   const heads = new Map<QuoteId, QuoteGroup>()
   const groups: QuoteGroup[] = []
   for (const one of quotes) {
+    if (one.number === undefined) continue
     const outer = one.inside && !wholes.has(one.inside) ? heads.get(one.inside) : undefined
     const group = outer ?? { head: one, within: [] }
     if (outer) outer.within.push(one)

@@ -28,7 +28,7 @@ export function SourcePanel() {
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pb-4 pt-5">
         <h1 className="text-h1 font-semibold">{capitalised(source.label)}, whole</h1>
         <SourceSwitch read={source.id} />
-        <Legend />
+        <Legend silence={false} />
         <SourceActors />
       </div>
       <div className="border-t-2 border-ink" lang={source.language}>

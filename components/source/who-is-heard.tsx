@@ -8,20 +8,19 @@ import { type Heard, whoIsHeard } from '@/core/attributions'
 export function WhoIsHeard() {
   const dossier = useDossier()
   const heard = useMemo(() => whoIsHeard(dossier), [dossier])
-  const quoted = heard.filter((one) => one.quoted)
-  const reported = heard.filter((one) => !one.quoted && one.reported)
-  const missing = heard.filter((one) => !one.quoted && !one.reported)
+  const by = (how: Heard['how']) => heard.filter((one) => one.how === how)
   return (
     <section aria-labelledby="heard-title" className="mt-8 border-t-2 border-ink pt-3">
       <h2 id="heard-title" className="text-head font-semibold">
         Whose voice is missing
       </h2>
       <dl className="heard pt-2">
-        <Names term="Quoted in their own words" heard={quoted} />
-        <Names term="Reported, never quoted" heard={reported} />
-        <Names term="Spoken about, never heard" heard={missing} />
+        <Names term="Quoted in their own words" heard={by('quoted')} />
+        <Names term="Reported, never quoted" heard={by('reported')} />
+        <Names term="Passing on what others say" heard={by('passes-on')} />
+        <Names term="Spoken about, never heard" heard={by('missing')} />
       </dl>
-      {quoted.length === 1 && (
+      {by('quoted').length === 1 && (
         <p className="pt-2">
           One voice alone is quoted: the text is one-sided, and so is everything that rests on it here.
         </p>

@@ -3,7 +3,10 @@ import type { Issue } from '@/core/checks/issue'
 
 type Link = { from: string; to: string; path: string }
 
-/** Nothing comes before itself: neither groups of steps nor moments follow each other in a circle. */
+/**
+ * Nothing comes before itself: neither groups of steps nor moments follow each other in a circle, and no
+ * quote is attributed, by however many others, by itself.
+ */
 export function checkCycles({ file, path }: Draft): Issue[] {
   const groups = file.scenarios.flatMap((scenario) =>
     scenario.groups.flatMap(({ id, after }, i) =>
@@ -17,19 +20,30 @@ export function checkCycles({ file, path }: Draft): Issue[] {
       path: `${path(moment)}.follows[${i}].moment`,
     })),
   )
-  return [...closing(groups), ...closing(moments)]
-}
-
-function closing(links: readonly Link[]): Issue[] {
-  const next = new Map<string, string[]>()
-  for (const { from, to } of links) next.set(from, [...(next.get(from) ?? []), to])
-  return links
-    .filter(({ from, to }) => reaches(to, from, next))
-    .map(({ from, to, path }) => ({
-      path,
+  const quotes = file.quotes.flatMap((quote) =>
+    quote.attribution === undefined
+      ? []
+      : [{ from: quote.id, to: quote.attribution, path: `${path(quote)}.attribution` }],
+  )
+  return [
+    ...[...closing(groups), ...closing(moments)].map(({ from, to, path: at }) => ({
+      path: at,
       problem: `"${from}" comes after "${to}", which comes after "${from}"`,
       fix: 'Remove the link that the text does not give.',
-    }))
+    })),
+    ...closing(quotes).map(({ from, to, path: at }) => ({
+      path: at,
+      problem: `"${from}" is attributed by "${to}", and so by itself`,
+      fix: 'Name the quote with the words that say who speaks.',
+    })),
+  ]
+}
+
+/** The links that are part of a circle. */
+function closing(links: readonly Link[]): Link[] {
+  const next = new Map<string, string[]>()
+  for (const { from, to } of links) next.set(from, [...(next.get(from) ?? []), to])
+  return links.filter(({ from, to }) => reaches(to, from, next))
 }
 
 function reaches(start: string, goal: string, next: ReadonlyMap<string, readonly string[]>): boolean {

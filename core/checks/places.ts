@@ -2,6 +2,7 @@ import { anchor, describe, type TextQuote } from '@/core/anchor'
 import type { Draft } from '@/core/checks/draft'
 import { excerpt, type Issue } from '@/core/checks/issue'
 import type { DossierFile, Mention, Place, QuoteId, Source, SourceId } from '@/core/dossier'
+import { cutWord } from '@/core/whole-words'
 
 export type Places = ReadonlyMap<QuoteId, Place>
 
@@ -15,13 +16,14 @@ export function checkPlaces({ file, path }: Draft): { places: Places; mentions: 
   for (const quote of file.quotes) {
     const looked = lookUp(file, quote, path(quote))
     if (looked.place) places.set(quote.id, looked.place)
-    issues.push(...looked.issues)
+    issues.push(...looked.issues, ...cutIssues(file, quote, looked.place, path(quote)))
   }
   for (const actor of file.actors) {
     for (const [index, form] of actor.forms.entries()) {
-      const looked = lookUp(file, form, `${path(actor)}.forms[${index}]`)
+      const at = `${path(actor)}.forms[${index}]`
+      const looked = lookUp(file, form, at)
       if (looked.place) mentions.push({ ...looked.place, actor: actor.id, as: form.as })
-      issues.push(...looked.issues)
+      issues.push(...looked.issues, ...(form.as === 'inside' ? [] : cutIssues(file, form, looked.place, at)))
     }
   }
   return { places, mentions, issues }
@@ -55,6 +57,15 @@ function lookUp(file: DossierFile, quote: Located, path: string): { place?: Plac
     case 'missing':
       return { issues: [missing(quote, path, paragraph, file.sources)] }
   }
+}
+
+function cutIssues(file: DossierFile, quote: Located, place: Place | undefined, path: string): Issue[] {
+  const paragraph = file.sources.find(({ id }) => id === place?.source)?.paragraphs[quote.paragraph - 1]
+  const cut = place && paragraph !== undefined ? cutWord(paragraph, place) : undefined
+  if (!cut) return []
+  const problem = `${excerpt(quote.exact)} ${cut} inside a word of the source`
+  const fix = 'Quote whole words: a part of one may say the opposite, as "known" in "unknown".'
+  return [{ path: `${path}.exact`, problem, fix }]
 }
 
 function ambiguous(quote: Located, path: string, paragraph: string, starts: number[]): Issue {

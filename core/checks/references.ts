@@ -10,10 +10,15 @@ type Reference = { kind: Kind; id: string; path: string }
 export function checkReferences(draft: Draft): Issue[] {
   const known = knownIds(draft)
   return references(draft).flatMap(({ kind, id, path }) => {
-    if (known[kind].has(id)) return []
+    if (known[kind].has(id) || unread(kind, draft)) return []
     const fix = suggestion(id, known[kind]) || `Add the ${kind}, or remove the reference.`
     return [{ path, problem: `there is no ${kind} "${id}"`, fix }]
   })
+}
+
+/** Notes and groups stand inside other items; where one of those could not be read, they may be in it. */
+function unread(kind: Kind, { setAside }: Draft): boolean {
+  return (kind === 'note' && setAside.has('sources')) || (kind === 'group' && setAside.has('scenarios'))
 }
 
 function knownIds({ file, setAside }: Draft): Record<Kind, Set<string>> {
@@ -68,7 +73,7 @@ function references({ file, path }: Draft): Reference[] {
       ...list('quote', prompt.quotes, `${path(prompt)}.quotes`),
       ...list('topic', prompt.topics, `${path(prompt)}.topics`),
     ]),
-    ...file.unused.flatMap(({ source }, i) => one('source', source, `$.unused[${i}].source`)),
+    ...file.unused.flatMap((unused) => one('source', unused.source, `${path(unused)}.source`)),
   ]
 }
 

@@ -12,11 +12,18 @@ type Cited = { id: QuoteId; path: string }
  * `whole`. What the text says before the fork is background, however well it would fit.
  */
 export function checkScenarios({ file, path }: Draft, places: Places): Issue[] {
-  const wholes = new Map(file.scenarios.map(({ id, whole }) => [id, placesOf(whole, places)]))
+  // Where the whole or a part of it is missing, that is reported; what would stand inside it is not.
+  const wholes = new Map(
+    file.scenarios
+      .filter(({ whole }) => whole.length > 0 && whole.every((id) => places.has(id)))
+      .map(({ id, whole }) => [id, placesOf(whole, places)]),
+  )
   const outside = file.scenarios.flatMap((scenario) => {
     const at = path(scenario)
+    const whole = wholes.get(scenario.id)
+    if (!whole) return []
     const cited = [...inGroups(scenario, at), ...listed(scenario.title.quotes, `${at}.title.quotes`)]
-    return strangers(cited, wholes.get(scenario.id) ?? [], places, scenario.id)
+    return strangers(cited, whole, places, scenario.id)
   })
   const sides = file.topics.flatMap((topic) =>
     topic.sides.flatMap((side, i) => {
@@ -25,7 +32,7 @@ export function checkScenarios({ file, path }: Draft, places: Places): Issue[] {
       return strangers(listed(side.quotes, `${path(topic)}.sides[${i}].quotes`), whole, places, side.scenario)
     }),
   )
-  const all = [...wholes.values()].flat()
+  const all = file.scenarios.flatMap(({ whole }) => placesOf(whole, places))
   const elsewhere = file.topics.flatMap((topic) =>
     listed(topic.elsewhere ?? [], `${path(topic)}.elsewhere`).flatMap(({ id, path: at }) => {
       const place = places.get(id)

@@ -1,7 +1,7 @@
 import type { Draft } from '@/core/checks/draft'
 import type { Issue } from '@/core/checks/issue'
 import type { Places } from '@/core/checks/places'
-import type { QuoteId, Relation, Side, Topic } from '@/core/dossier'
+import type { DossierFile, QuoteId, Relation, Side, Topic } from '@/core/dossier'
 
 /** Every topic has one side for each scenario, and its relation is the one that the sides show. */
 export function checkTopics(draft: Draft, places: Places): Issue[] {
@@ -14,7 +14,7 @@ export function checkTopics(draft: Draft, places: Places): Issue[] {
     return [
       ...sidesIssues(topic, scenarios, at),
       ...relationIssues(topic, at),
-      ...topic.sides.flatMap((side, i) => elisionIssues(side, places, `${at}.sides[${i}]`)),
+      ...topic.sides.flatMap((side, i) => elisionIssues(side, draft.file, places, `${at}.sides[${i}]`)),
     ]
   })
 }
@@ -56,13 +56,17 @@ function relationsOf(speaking: number, all: number): Relation[] {
   return speaking < all ? ['one-silent'] : ['differ', 'echo']
 }
 
-function elisionIssues(side: Side, places: Places, path: string): Issue[] {
+const word = /[\p{L}\p{N}]/u
+
+function elisionIssues(side: Side, { sources }: DossierFile, places: Places, path: string): Issue[] {
   if ('silent' in side || !side.elided) return []
   const parts = side.quotes.map((id) => places.get(id))
   const inOrder = parts.every((place, index) => {
     const before = parts[index - 1]
     if (!place || !before) return true
-    return place.source === before.source && place.paragraph === before.paragraph && place.start > before.end
+    if (place.source !== before.source || place.paragraph !== before.paragraph) return false
+    const paragraph = sources.find(({ id }) => id === place.source)?.paragraphs[place.paragraph - 1] ?? ''
+    return word.test(paragraph.slice(before.end, place.start))
   })
   if (side.quotes.length > 1 && inOrder) return []
   const fix = 'Join two or more quotes of one paragraph, in the order of the text, with words between them.'

@@ -69,9 +69,18 @@ function markIssues(file: DossierFile, quote: Quote, place: Place): Issue[] {
   ]
 }
 
+function narratedIssues({ attribution, inherited }: Quote): Issue[] {
+  if (attribution !== undefined) {
+    const fix = 'Call it reported or direct, or remove the attribution.'
+    return [{ path: 'attribution', problem: 'is narrated, yet it is attributed', fix }]
+  }
+  if (!inherited) return []
+  return [{ path: 'inherited', problem: 'is said, though nothing is inherited', fix: 'Remove it.' }]
+}
+
 function attributionIssues(file: DossierFile, quote: Quote, places: Places): Issue[] {
+  if (quote.voice === 'narrated') return narratedIssues(quote)
   if (quote.attribution === undefined) {
-    if (quote.voice === 'narrated') return []
     const fix = 'Quote the words that say who speaks; where they stand in another sentence, say "inherited".'
     return [{ path: 'attribution', problem: 'is missing', fix }]
   }

@@ -24,7 +24,7 @@ export function checkWords(draft: Draft): Issue[] {
       problem: 'no quote supports this statement, and it does not say "ourReading"',
       fix: 'Name the quotes that it rests on, or mark it with "ourReading": true.',
     })),
-    ...said.flatMap((sentence) => bracketIssues(sentence, draft.file)),
+    ...(draft.setAside.has('sources') ? [] : said.flatMap((one) => bracketIssues(one, draft.file))),
     ...borrowed(said, draft.file),
     ...nameIssues(draft),
     ...emptyIssues(draft),
@@ -49,11 +49,18 @@ function statementsOf({ file, path }: Draft): Statement[] {
 function sentencesOf({ file, path }: Draft): Sentence[] {
   return [
     ...(['title', 'question', 'summary'] as const).map((key) => ({ says: file[key], path: `$.${key}` })),
+    ...file.sources.flatMap((source) => [
+      { says: source.label, path: `${path(source)}.label` },
+      { says: source.verb, path: `${path(source)}.verb` },
+      ...source.hands.map(({ verb }, i) => ({ says: verb, path: `${path(source)}.hands[${i}].verb` })),
+      ...source.notes.map(({ says }, i) => ({ says, path: `${path(source)}.notes[${i}].says` })),
+    ]),
     ...file.moments.flatMap((moment) => [
       { says: moment.label, path: `${path(moment)}.label` },
       { says: moment.strand, path: `${path(moment)}.strand` },
     ]),
     ...file.scenarios.flatMap((scenario) => [
+      { says: scenario.ordinal, path: `${path(scenario)}.ordinal` },
       { says: scenario.label, path: `${path(scenario)}.label` },
       ...scenario.groups.flatMap((group, i) =>
         group.steps.flatMap((step, j) => [
@@ -68,7 +75,7 @@ function sentencesOf({ file, path }: Draft): Sentence[] {
       ...reading.readings.map((says, i) => ({ says, path: `${path(reading)}.readings[${i}]` })),
     ]),
     ...file.prompts.map((prompt) => ({ says: prompt.asks, path: `${path(prompt)}.asks` })),
-    ...file.unused.map(({ why }, i) => ({ says: why, path: `$.unused[${i}].why` })),
+    ...file.unused.map((unused) => ({ says: unused.why, path: `${path(unused)}.why` })),
   ]
 }
 
@@ -119,7 +126,15 @@ function nameIssues({ file, path }: Draft): Issue[] {
 /** What is drawn as the text's must stand on its words. */
 function emptyIssues({ file, path }: Draft): Issue[] {
   const standing = [
-    ...file.moments.map((moment) => ({ quotes: moment.quotes, at: path(moment) })),
+    ...file.moments.flatMap((moment) => [
+      { quotes: moment.quotes, at: path(moment) },
+      ...(['follows', 'beside'] as const).flatMap((key) =>
+        (moment[key] ?? []).map(({ quotes }, i) => ({ quotes, at: `${path(moment)}.${key}[${i}]` })),
+      ),
+    ]),
+    ...file.actors.flatMap((actor) =>
+      (actor.partOf ?? []).map(({ quotes }, i) => ({ quotes, at: `${path(actor)}.partOf[${i}]` })),
+    ),
     ...file.readings.map((reading) => ({ quotes: reading.quotes, at: path(reading) })),
     ...file.prompts.map((prompt) => ({ quotes: prompt.quotes, at: path(prompt) })),
     ...file.scenarios.flatMap((scenario) => [

@@ -88,7 +88,7 @@ export const saying = ({ at, problem, fix }: Pick<Mistake, 'at' | 'problem' | 'f
 
 /** Each mistake is reported once, at its place, and nothing else is. */
 export function eachIsReportedAlone(mistakes: readonly Mistake[]) {
-  it.each(mistakes)('$mistake', (mistake) => {
+  it.each(mistakes.map((one) => [one.mistake, one] as const))('%s', (_, mistake) => {
     expect(issuesOf(edited(mistake))).toEqual([saying(mistake)])
   })
 }

@@ -98,12 +98,11 @@ describe('every id that something refers to is there', () => {
     [
       ['source', '$.quotes[then].source', 'lantren', 'lantern'],
       ['source', '$.actors[town].forms[0].source', 'lantren', 'lantern'],
-      ['source', '$.unused[0].source', 'lantren', 'lantern'],
       ['reading', '$.actors[harbour-master].forms[10].reading', 'who-is-he', 'who-is-she'],
       ['actor', '$.actors[quays-committee].partOf[0].actor', 'town-counsel', 'town-council'],
       ['actor', '$.sources[lantern].hands[0].actor', 'harbor-master', 'harbour-master'],
       ['actor', '$.quotes[then].hands[1]', 'tidewater-tv', 'tidewater-radio'],
-      ['quote', '$.quotes[then].attribution', 'said-of-first', 'said-of-the-first'],
+      ['quote', '$.quotes[then].attribution', 'said-of-the-frist', 'said-of-the-first'],
       ['note', '$.moments[the-talk].time.outside.note', 'thursday', 'the-thursday'],
       ['moment', '$.moments[cafe-closed].follows[0].moment', 'slip-broke', 'slip-broken'],
       ['moment', '$.moments[bills-open].beside[0].moment', 'bills-hid', 'bills-hidden'],
@@ -161,6 +160,17 @@ describe('every id that something refers to is there', () => {
       },
     ])
     expect(issues[0]?.path.replace(/\[\d\]$/, '')).toBe(pathOf(list))
+  })
+
+  it('a source of an unused sentence, which then is not listed either', () => {
+    expect(issuesOf(edited({ set: { '$.unused[0].source': 'lantren' } }))).toEqual([
+      saying({ at: '$.unused[0].source', problem: 'there is no source "lantren"', fix: '"lantern"' }),
+      saying({
+        at: '$.sources[lantern].paragraphs[0]',
+        problem: 'nothing uses the sentence',
+        fix: 'list it',
+      }),
+    ])
   })
 
   it('a speaker, who then does not begin the chain either', () => {

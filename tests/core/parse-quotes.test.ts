@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { eachIsReportedAlone } from '@/tests/core/edits'
+import { describe, expect, it } from 'vitest'
+import { eachIsReportedAlone, edited, issuesOf } from '@/tests/core/edits'
 
 describe('a quote stands in its source to the letter', () => {
   eachIsReportedAlone([
@@ -42,7 +42,7 @@ describe('a quote stands in its source to the letter', () => {
       mistake: 'words that stand there more than once',
       remove: ['$.quotes[and-the-islanders].prefix'],
       at: '$.quotes[and-the-islanders].exact',
-      problem: '"and" is found 3 times in ¶4, at 46, 57, 124',
+      problem: '"and" is found 3 times in ¶4, at 49, 60, 128',
       fix: 'for the first: {"prefix":',
     },
     {
@@ -90,7 +90,7 @@ describe('a quote stands in its source to the letter', () => {
     {
       mistake: 'a name that the paragraph does not hold',
       set: { '$.actors[county].forms[2].exact': 'they' },
-      at: '$.actors[county].forms[2]',
+      at: '$.actors[county].forms[2].exact',
       problem: '"they" is not found in ¶4 of "memo"',
       fix: 'Copy the words from the source',
     },
@@ -109,13 +109,22 @@ describe('a quote stands in its source to the letter', () => {
       fix: 'whole words',
     },
     {
-      mistake: 'a name found inside another word',
-      set: { '$.actors[islanders].forms[2].exact': 'they', '$.actors[county].forms[2].prefix': 'that ' },
-      at: '$.actors[islanders].forms[2].exact',
-      problem: '"they" is not found in ¶6 of "lantern"',
-      fix: 'Copy the words from the source',
+      mistake: 'a name that is part of another word',
+      set: { '$.actors[county].forms[2].exact': 'ask', '$.actors[county].forms[2].prefix': 'town ' },
+      at: '$.actors[county].forms[2].exact',
+      problem: '"ask" ends inside a word of the source',
+      fix: 'whole words',
     },
   ])
+
+  it('lets a name stand inside a longer word where it does not act', () => {
+    const set = {
+      '$.actors[county].forms[2].exact': 'ask',
+      '$.actors[county].forms[2].prefix': 'town ',
+      '$.actors[county].forms[2].as': 'inside',
+    }
+    expect(issuesOf(edited({ set }))).toEqual([])
+  })
 })
 
 describe('a source is the text that was pinned', () => {
@@ -217,7 +226,7 @@ describe('the whole text is covered', () => {
           hands: [],
         },
       },
-      at: '$.quotes[56]',
+      at: '$.quotes[58]',
       problem: 'nothing rests on the quote "noted"',
       fix: 'Use it or remove it',
     },

@@ -5,16 +5,24 @@ describe('a scenario is what the text tells of it', () => {
   const outside = { problem: 'stands outside what the text tells as', fix: 'or call the side silent' }
   eachIsReportedAlone([
     ...[
-      { list: '$.scenarios[bridge].groups[what-is-built].steps[quay-quiet].quotes', quote: 'cafe-closed' },
-      { list: '$.scenarios[bridge].groups[what-is-built].joinedBy', quote: 'and-they-move' },
-      { list: '$.scenarios[bridge].groups[what-is-asked].pointsTo.quotes', quote: 'committee-expects' },
-      { list: '$.scenarios[new-boat].groups[what-it-brings].after.quotes', quote: 'in-that-case' },
-      { list: '$.scenarios[long-wait].title.quotes', quote: 'every-winter' },
-      { list: '$.topics[crossing].sides[0].quotes', quote: 'boat-will-stop' },
-    ].map(({ list, quote }) => ({
+      {
+        list: '$.scenarios[bridge].groups[what-is-built].steps[quay-quiet].quotes',
+        at: 1,
+        quote: 'cafe-closed',
+      },
+      { list: '$.scenarios[bridge].groups[what-is-built].joinedBy', at: 1, quote: 'and-they-move' },
+      {
+        list: '$.scenarios[bridge].groups[what-is-asked].pointsTo.quotes',
+        at: 1,
+        quote: 'committee-expects',
+      },
+      { list: '$.scenarios[new-boat].groups[what-it-brings].after.quotes', at: 1, quote: 'in-that-case' },
+      { list: '$.scenarios[long-wait].title.quotes', at: 2, quote: 'every-winter' },
+      { list: '$.topics[crossing].sides[0].quotes', at: 1, quote: 'boat-will-stop' },
+    ].map(({ list, at, quote }) => ({
       mistake: `"${quote}" in ${list}`,
-      set: { [`${list}[0]`]: quote },
-      at: `${list}[0]`,
+      add: { [list]: quote },
+      at: `${list}[${at}]`,
       ...outside,
     })),
     {

@@ -12,7 +12,7 @@ const sources = {
   'public/.nojekyll': '',
   'next.config.js': 'config',
 }
-let repository = makeFolder({})
+let repository: ReturnType<typeof makeFolder>
 beforeEach(() => {
   repository = makeFolder(sources)
 })
