@@ -19,7 +19,8 @@ export function inheritedIn(
 export function passedOneHandMore(dossier: Dossier): { quote: Quote; hands: Actor[] }[] {
   return dossier.quotes.flatMap((quote) => {
     const source = dossier.sources.find(({ id }) => id === quote.source)
-    if (!source || quote.hands.length <= source.hands.length) return []
+    // A source that names no hands of its own still hears the first mouth itself.
+    if (!source || quote.hands.length <= Math.max(1, source.hands.length)) return []
     return [{ quote, hands: quote.hands.flatMap((id) => dossier.actors.find((one) => one.id === id) ?? []) }]
   })
 }

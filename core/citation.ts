@@ -6,7 +6,7 @@ export const citationStyles = ['APA', 'MLA', 'Chicago'] as const
 export type CitationStyle = (typeof citationStyles)[number]
 
 /** How a source is cited: whole, for a list of works, and within a text with each paragraph as the locator. */
-export type StyledCitation = { style: CitationStyle; entry: Run[]; inText: string[] }
+type StyledCitation = { style: CitationStyle; entry: Run[]; inText: string[] }
 
 /** Everything that a reader may take away to cite a source. */
 export type SourceCitations = { styles: StyledCitation[]; bibtex: string; ris: string; cslJson: string }

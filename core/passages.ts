@@ -1,7 +1,7 @@
 import type { Dossier, Place, Quote, QuoteId, Source } from '@/core/dossier'
 import { within } from '@/core/quotation-marks'
 import { overlap, sentences } from '@/core/sentences'
-import { usesOf } from '@/core/uses'
+import { type Use, usesOf } from '@/core/uses'
 
 /**
  * A quote at its place. What carries a statement has a number, counted through the whole dossier in the order of the
@@ -17,11 +17,21 @@ export type NumberedQuote = {
 
 export type Passage = { paragraph: number; words: string; quotes: NumberedQuote[] }
 
+/** Uses that make a quote carry a statement. */
+const carrying: ReadonlySet<Use['by']> = new Set([
+  'topic',
+  'topic-note',
+  'topic-elsewhere',
+  'step',
+  'scenario',
+  'moment',
+])
+
 /** Before others at the same start comes the longer one: it is what the shorter one lies in. */
 const inOrderOfText = (a: Place, b: Place) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end
 
 /** Every quote of the dossier, source by source, in the order of the text; numbers begin at 1. */
-export function numberedQuotes(dossier: Dossier): NumberedQuote[] {
+function numberedQuotes(dossier: Dossier): NumberedQuote[] {
   const placed = dossier.sources.flatMap((source) =>
     dossier.quotes
       .filter((quote) => quote.source === source.id)
@@ -32,8 +42,7 @@ export function numberedQuotes(dossier: Dossier): NumberedQuote[] {
       .sort((a, b) => inOrderOfText(a.place, b.place)),
   )
   const uses = usesOf(dossier)
-  const carries = (id: QuoteId) =>
-    (uses.get(id) ?? []).some(({ by }) => by !== 'attribution' && by !== 'order')
+  const carries = (id: QuoteId) => (uses.get(id) ?? []).some(({ by }) => carrying.has(by))
   let count = 0
   const around: { quote: Quote; place: Place }[] = []
   return placed.map(({ quote, place }) => {

@@ -8,8 +8,16 @@ export type Use =
   | { by: 'order' | 'scenario'; id: string; scenario: ScenarioId }
   | { by: 'moment' | 'reading' | 'prompt' | 'actor' | 'attribution'; id: string }
 
-/** For each quote, everything that rests on it, in the order of the file. */
+const known = new WeakMap<DossierFile, ReadonlyMap<QuoteId, readonly Use[]>>()
+
+/** For each quote, everything that rests on it, in the order of the file. Found once for each dossier. */
 export function usesOf(file: DossierFile): ReadonlyMap<QuoteId, readonly Use[]> {
+  const found = known.get(file) ?? findUses(file)
+  known.set(file, found)
+  return found
+}
+
+function findUses(file: DossierFile): ReadonlyMap<QuoteId, readonly Use[]> {
   const uses = new Map<QuoteId, Use[]>()
   const add = (quotes: readonly QuoteId[] | undefined, use: Use) => {
     for (const id of quotes ?? []) uses.set(id, [...(uses.get(id) ?? []), use])

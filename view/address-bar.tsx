@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
+import { useStore } from 'zustand'
 import { basePath, sitePath } from '@/view/base-path'
 import { type Decoded, decode, encode } from '@/view/permalink'
 import { onPopstate } from '@/view/popstate'
@@ -21,8 +22,12 @@ export function readAddress(catalogue: Catalogue): Decoded | undefined {
  * since Next's patched ones drive its router, which knows nothing of views.
  */
 export function AddressBar({ store, catalogue }: { store: ViewStore; catalogue: Catalogue }) {
+  const shown = useStore(store, ({ view }) => view)
+  useLayoutEffect(() => {
+    // Not before the view of the address itself is drawn: hydration draws the one of the path first.
+    if (shown === store.getState().view) document.adoptedStyleSheets = []
+  }, [shown, store])
   useEffect(() => {
-    document.adoptedStyleSheets = []
     let arriving = false
     // A sharer may ask for a theme or a text size; the link keeps asking while its view is changed.
     const wish = readAddress(catalogue)?.device

@@ -81,7 +81,7 @@ export function beforePaint() {
     const heard = (prefix: string) => `:is(${voices.map((voice) => `.${prefix}-${voice}`).join()})`
     const known = `:root:has(.rule-${voices[0]})`
     rules.push(
-      `${known} .quote:not(${heard('quote')}),${known} .passage-text span:not(${heard('piece')}):not(.open-mark)${dim}`,
+      `${known} .quote:not(${heard('quote')}),${known} .passage-text span:not(${heard('piece')})${dim}`,
       `.legend-voice:is(${voices.map((voice) => `[data-mark=${voice}]`).join()}){box-shadow:inset 0 -4px var(--ink)}`,
     )
   }

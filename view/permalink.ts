@@ -63,6 +63,9 @@ export function decode({ path, query }: Address, catalogue: Catalogue): Decoded 
   const pick = <Value extends string>(key: string, values: readonly Value[]) =>
     readName(asked.get(key), { all: values, former: new Map() }, key, notices)
   const quote = readName(asked.get('quote'), catalogue.quotes, 'quote', notices)
+  if (place.quote && quote && quote !== place.quote)
+    notices.push({ part: 'quote', asked: quote, reason: 'repeated', instead: place.quote })
+  const source = readName(asked.get('source'), catalogue.sources, 'source', notices)
   const view: ViewState = {
     panel: place.panel,
     focus: place.focus,
@@ -73,7 +76,7 @@ export function decode({ path, query }: Address, catalogue: Catalogue): Decoded 
     actors: inOrder(readList(asked.get('actor'), catalogue.actors, 'actor', notices), catalogue.actors),
     voices: sortedUnlessAll(readList(asked.get('voice'), voices, 'voice', notices), voices),
     quote: place.quote ?? quote,
-    source: readName(asked.get('source'), catalogue.sources, 'source', notices),
+    source: source === catalogue.sources.all[0] ? null : source,
   }
   const text = pick('text', textSizes)
   const theme = pick('theme', themes)
@@ -85,10 +88,13 @@ function readPath(
   catalogue: Catalogue,
   notices: Notice[],
 ): Pick<ViewState, 'panel' | 'focus' | 'quote'> {
-  const [, panelAsked, itemAsked, ...rest] = path.split('/').filter(Boolean).map(percentDecoded)
+  const [, panelAsked, ...items] = path.split('/').filter(Boolean).map(percentDecoded)
+  const [itemAsked, ...rest] = items
   const panel = readName(panelAsked, { all: panels, former: new Map() }, 'panel', notices)
+  // What an item is, only its panel can say.
+  const unread = panel ? rest : items
+  if (unread.length > 0) notices.push({ part: 'item', asked: shorten(unread.join('/')), reason: 'unknown' })
   if (!panel) return { panel: defaultView.panel, focus: null, quote: null }
-  if (rest.length > 0) notices.push({ part: 'item', asked: shorten(rest.join('/')), reason: 'unknown' })
   if (panel === 'source')
     return { panel, focus: null, quote: readName(itemAsked, catalogue.quotes, 'quote', notices) }
   return { panel, focus: readName(itemAsked, catalogue.topics, 'item', notices), quote: null }

@@ -43,17 +43,24 @@ export function readList<Id extends string>(
 ): Id[] {
   if (asked === undefined) return []
   // Spreadsheets and chat programs turn the joint into a blank, a plus or a comma.
-  const parts = asked.split(/[~+, ]/, longestList).filter((one) => one !== '')
-  if (parts.length === 0) notices.push({ part, asked: shorten(asked), reason: 'malformed' })
+  const all = asked.split(/[~+, ]/).filter((one) => one !== '')
+  const parts = all.slice(0, longestList)
+  if (parts.length === 0 || parts.length < all.length)
+    notices.push({ part, asked: shorten(asked), reason: 'malformed' })
   return [...new Set(parts.flatMap((one) => readName(one, names, part, notices) ?? []))]
 }
 
-/** Undoes what sentences and mailers do to the end of a link, and what keyboards do to its case. */
+/**
+ * Undoes what sentences and mailers do to the end of a link, and what keyboards do to its case. What is too
+ * long for a name is left alone: to look for the end of very many signs takes very long.
+ */
 const tidy = (asked: string) =>
-  asked
-    .trim()
-    .replace(/[).,;:!?'"”’>\]]+$/, '')
-    .toLowerCase()
+  asked.length > longestName
+    ? asked
+    : asked
+        .trim()
+        .replace(/[).,;:!?'"”’>\]]+$/, '')
+        .toLowerCase()
 
 function nearestOf(name: string, all: readonly string[]): string | undefined {
   if (name === '' || name.length > longestName || all.length === 0) return undefined

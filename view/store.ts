@@ -8,6 +8,7 @@ type Verbs = {
   /** Opens the evidence of a quote; a row that it was opened in comes into focus. */
   openQuote: (id: QuoteId, row?: TopicId) => void
   closeQuote: () => void
+  /** Goes to a row of the comparison, or lets go of it. */
   focusRow: (id: TopicId | null) => void
   filterRows: (show: RowFilter) => void
   chooseRows: (rows: readonly TopicId[]) => void
@@ -41,7 +42,7 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       notices: [],
       openQuote: (quote, row) => look({ quote, ...(row && { focus: row }) }),
       closeQuote: () => look({ quote: null }),
-      focusRow: (focus) => look({ focus }),
+      focusRow: (focus) => look({ panel: 'compare', focus }),
       filterRows: (show) => look({ show, focus: null }),
       chooseRows: (rows) => {
         const { all } = catalogue.topics
@@ -51,7 +52,8 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       showOnly: (only) => look({ only }),
       orderSides: (order) => {
         const { all } = catalogue.scenarios
-        look({ order: order.every((id, index) => id === all[index]) ? [] : order })
+        const full = [...order, ...all.filter((id) => !order.includes(id))]
+        look({ order: full.every((id, index) => id === all[index]) ? [] : full })
       },
       followActors: (actors) => look({ actors: sorted(actors, catalogue.actors.all) }),
       listenFor: (voices) =>

@@ -46,6 +46,17 @@ export function useViewing<T>(select: (viewing: Viewing) => T): T {
   return useStore(useSession().store, select)
 }
 
+/** What is chosen, if it is one of `ids`: whoever shows only these is not drawn again for the others. */
+export function useWithin<Id extends string>(
+  ids: readonly Id[],
+  select: (viewing: Viewing) => Id | null,
+): Id | null {
+  return useViewing((viewing) => {
+    const chosen = select(viewing)
+    return chosen !== null && ids.includes(chosen) ? chosen : null
+  })
+}
+
 /** The address of the present view with `change`, on this host. */
 export function useAddressOf(): (change: Partial<ViewState>) => string {
   const { catalogue } = useSession()

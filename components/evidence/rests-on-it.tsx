@@ -22,7 +22,7 @@ export function RestsOnIt({ evidence }: { evidence: Evidence }) {
           {rows.map(({ topic, as }) => (
             <li key={topic.id}>
               <ViewLink
-                to={{ focus: topic.id }}
+                to={{ panel: 'compare', focus: topic.id }}
                 onFollow={() => focusRow(topic.id)}
                 current={focus === topic.id}
               >

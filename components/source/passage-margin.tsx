@@ -2,15 +2,15 @@
 
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
-import { ViewLink } from '@/components/frame/view-link'
 import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
+import { QuoteAnchor } from '@/components/source/quote-anchor'
 import { type QuoteGroup, quoteGroups } from '@/components/source/quote-groups'
 import { dependents } from '@/core/dependents'
 import type { Dossier, QuoteId } from '@/core/dossier'
 import type { NumberedQuote } from '@/core/passages'
 import { type Use, usesOf } from '@/core/uses'
-import { useViewing } from '@/view/viewing'
+import { useWithin } from '@/view/viewing'
 
 /** Beside a paragraph: each of its quotes with what rests on it. */
 export function PassageMargin({ quotes, number }: { quotes: readonly NumberedQuote[]; number: number }) {
@@ -58,7 +58,7 @@ function entries(dossier: Dossier, quotes: readonly NumberedQuote[]): EntryOf[] 
 function labelsOf(dossier: Dossier, quote: QuoteId, uses: readonly Use[]): Pick<Label, 'says' | 'key'>[] {
   const { rows, steps, moments } = dependents(dossier, uses)
   const scenario = uses.some(({ by }) => by === 'scenario')
-  const labels = [
+  return [
     ...(scenario ? [{ says: 'tells the prospect', key: `${quote} whole` }] : []),
     ...steps.map(({ step }) => ({ says: `${step.kind}: ${step.label}`, key: step.id })),
     ...rows.map(({ topic, as }) => ({
@@ -67,17 +67,16 @@ function labelsOf(dossier: Dossier, quote: QuoteId, uses: readonly Use[]): Pick<
     })),
     ...moments.map(({ id, label }) => ({ says: `background: ${label}`, key: id })),
   ]
-  const fallback = [{ says: 'can be read in two ways', key: `${quote} reading` }]
-  return labels.length > 0 ? labels : fallback
 }
 
 function Entry({ entry }: { entry: EntryOf }) {
   const { head, within, labels } = entry
-  const openQuote = useViewing((viewing) => viewing.openQuote)
-  const open = useViewing(({ view }) => view.quote)
-  const here = [head, ...within].some(({ quote }) => quote.id === open)
+  const open = useWithin(
+    [head, ...within].map(({ quote }) => quote.id),
+    ({ view }) => view.quote,
+  )
   return (
-    <li className={`margin-entry ${here ? 'margin-here' : ''}`}>
+    <li className={`margin-entry ${open ? 'margin-here' : ''}`}>
       <span className="quote-number">{head.number}</span>
       <span>
         {labels.map(({ quote, number, says, key }, index) => (
@@ -86,9 +85,9 @@ function Entry({ entry }: { entry: EntryOf }) {
             {number !== head.number && number !== labels[index - 1]?.number && (
               <span className="quote-number">{number} </span>
             )}
-            <ViewLink to={{ quote }} onFollow={() => openQuote(quote)} current={open === quote} quote={quote}>
+            <QuoteAnchor id={quote} current={open === quote}>
               <OurWords says={says} />
-            </ViewLink>
+            </QuoteAnchor>
           </span>
         ))}
       </span>

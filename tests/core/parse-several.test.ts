@@ -37,12 +37,14 @@ describe('all problems at once', () => {
     '$.scenarios[long-wait].label',
     '$.topics[moving-away].label',
     '$.readings[which-winter].title',
-    '$.title',
-    '$.id',
-    '$.language',
   ])('are reported beside a wrong shape at %s', (at) => {
     const paths = pathsOf({ set: { ...several.set, [at]: 7 } }).sort()
     expect(paths).toEqual(sorted([...places, at]))
+  })
+
+  it.each(['$.title', '$.id', '$.language'])('are reported beside a wrong header at %s', (at) => {
+    const paths = pathsOf({ set: { ...several.set, [at]: 7 } }).sort()
+    expect(paths).toEqual(sorted([...places, at, '$.sources[lantern].paragraphs[0]']))
   })
 
   it('are reported beside an unused sentence of the wrong shape, counted as the author counts', () => {

@@ -7,6 +7,7 @@ const wrong = [
   { asked: `${compare}?show=everything`, says: 'It asks for a kind of rows, “everything”' },
   { asked: `${compare}?rows=trust~love`, says: 'It asks for a choice of rows, “love”' },
   { asked: `${compare}?actor=narnia`, says: 'It asks for an actor, “narnia”' },
+  { asked: `${compare}?voice=loud`, says: 'It asks for a voice, “loud”' },
   { asked: `${compare}?colour=red`, says: 'It asks for colour = red, which this site does not know' },
   { asked: `${compare}?show=both&show=differ`, says: '“differ”, a second time; the first is shown.' },
   { asked: `${compare}?quote=%E0%A4%A`, says: 'It asks for a quote, “%E0%A4%A”' },
@@ -68,14 +69,22 @@ test('Swapped sides stand swapped before and after the app has taken over', asyn
   expect(await firstHead()).toEqual(['dialogue', 'conflict'])
 })
 
-for (const query of [
-  '?show=differ',
-  '?quote=stability',
-  '?actor=nato',
-  '?order=dialogue~conflict',
-  '?only=conflict',
-]) {
-  test(`Nothing moves while ${query} opens`, async ({ page }) => {
+const still = [
+  ...[
+    '?show=differ',
+    '?quote=stability',
+    '?actor=nato',
+    '?order=dialogue~conflict',
+    '?only=conflict',
+    '?voice=direct',
+  ].map((query) => compare + query),
+  'gerasimov-2017/source/',
+  'gerasimov-2017/source/?voice=direct&only=dialogue',
+  'gerasimov-2017/source/will-only-worsen/',
+]
+
+for (const address of still) {
+  test(`Nothing moves while ${address} opens`, async ({ page }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
@@ -84,7 +93,7 @@ for (const query of [
           )
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    await page.goto(compare + query)
+    await page.goto(address)
     await ready(page)
     await page.evaluate(() => document.fonts.ready)
     expect(await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))).toBe(0)

@@ -12,6 +12,9 @@ const screens = [
   { name: 'an elided statement', address: `${compare}what-russia-does/?quote=establish-dialogue` },
   { name: 'followed actors', address: `${compare}?actor=russia~nato&show=differ` },
   { name: 'one prospect alone', address: `${compare}?only=conflict` },
+  { name: 'the source', address: 'gerasimov-2017/source/' },
+  { name: 'a quote in its place', address: 'gerasimov-2017/source/will-only-worsen/' },
+  { name: 'one voice in the source', address: 'gerasimov-2017/source/?voice=direct&actor=russia' },
   { name: 'a wrong link', address: `${compare}?quote=nothing` },
   { name: 'no page', address: 'no-such-page/' },
 ]
@@ -47,7 +50,7 @@ async function openEverything(page: Page) {
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '')
   })
-  for (const name of ['Choose rows', 'Follow an actor']) {
+  for (const name of ['Choose rows', 'Follow an actor', 'Choose a prospect']) {
     const button = page.getByRole('button', { name })
     if (await button.count()) await button.click()
   }

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import type { Dossier, Voice } from '@/core/dossier'
+import { parse } from '@/core/parse'
+import gerasimov from '@/data/dossiers/gerasimov-2017.json'
+import { threeProspects } from '@/tests/core/three-prospects'
+import { type Catalogue, catalogueOf, defaultView, panels, type ViewState } from '@/view/view-state'
+
+function realDossier(): Dossier {
+  const parsed = parse(gerasimov)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 2))
+  return parsed.value
+}
+
+/** One of two scenarios and one source, one of three and two. */
+export const real = catalogueOf(realDossier())
+export const invented = catalogueOf(threeProspects())
+
+export const catalogues: [string, Catalogue][] = [
+  ['the real dossier', real],
+  ['the invented dossier', invented],
+]
+
+export const view = (differs: Partial<Record<keyof ViewState, unknown>>) =>
+  ({ ...defaultView, ...differs }) as ViewState
+
+const voices: readonly Voice[] = ['direct', 'reported', 'narrated']
+
+const oneOf = <Id>(ids: readonly Id[]) => fc.option(fc.constantFrom(...ids))
+
+/** Some of them in their order; all of them is the same as none. */
+const someOf = <Id>(ids: readonly Id[]) =>
+  fc.subarray([...ids]).map((chosen) => (chosen.length === ids.length ? [] : chosen))
+
+/** Any view of a dossier, written in the one way in which a view is written. */
+export function viewsOf({ scenarios, topics, actors, quotes, sources }: Catalogue): fc.Arbitrary<ViewState> {
+  return fc
+    .record({
+      panel: fc.constantFrom(...panels),
+      focus: oneOf(topics.all),
+      only: oneOf(scenarios.all),
+      order: fc.shuffledSubarray([...scenarios.all], { minLength: scenarios.all.length }),
+      show: fc.constantFrom('all', 'both', 'differ', 'one-silent'),
+      rows: someOf(topics.all),
+      actors: fc.subarray([...actors.all]),
+      voices: someOf(voices),
+      quote: oneOf(quotes.all),
+      source: oneOf(sources.all.slice(1).length > 0 ? sources.all.slice(1) : [null]),
+    })
+    .map((one) => ({
+      ...one,
+      focus: one.panel === 'compare' ? one.focus : null,
+      order: one.order.every((id, index) => id === scenarios.all[index]) ? [] : one.order,
+    }))
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import published from '@/tests/fixtures/published-permalinks.json'
+import { catalogues, invented, real, view, viewsOf } from '@/tests/view/catalogues'
+import { type Address, type DeviceWish, decode, encode, textSizes, themes } from '@/view/permalink'
+import { defaultView } from '@/view/view-state'
+
+const addressOf = (link: string): Address => {
+  const at = link.indexOf('?')
+  return at === -1 ? { path: link, query: '' } : { path: link.slice(0, at), query: link.slice(at) }
+}
+
+const devices: fc.Arbitrary<DeviceWish> = fc.record(
+  { text: fc.constantFrom(...textSizes), theme: fc.constantFrom(...themes) },
+  { requiredKeys: [] },
+)
+
+/** What may arrive in an address bar: nearly a link, anything at all, halves of characters, cut escapes. */
+const strings = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.constantFrom('\ud83d', '\ude00', '%', '%7', '%E2%82', '&', '=', '~', '/', '?', '#', 'a'))
+    .map((all) => all.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'three-prospects',
+          'compare',
+          'source',
+          'school',
+          'SCHOOL',
+          'bridge',
+          'new-boat',
+          'storms',
+          'then',
+        ],
+        ...[
+          'only',
+          'order',
+          'rows',
+          'actor',
+          'quote',
+          'source',
+          'voice',
+          'show',
+          'text',
+          'theme',
+          '__proto__',
+        ],
+        ...['&', '=', '~', '/', '+', ',', ' ', '%20', '%7E', '?', '.', 'utm_source'],
+      ),
+      { maxLength: 30 },
+    )
+    .map((all) => all.join('')),
+)
+
+describe.each(catalogues)('an address of %s', (_, catalogue) => {
+  it('leads back to the view that it was made of', () => {
+    fc.assert(
+      fc.property(viewsOf(catalogue), devices, (one, device) => {
+        const decoded = decode(encode(one, catalogue, device), catalogue)
+        expect(decoded).toEqual({ view: one, device, notices: [] })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is written in characters that nothing on its way changes', () => {
+    fc.assert(
+      fc.property(viewsOf(catalogue), devices, (one, device) => {
+        const { path, query } = encode(one, catalogue, device)
+        expect(path).toMatch(/^\/[a-z0-9-]+\/[a-z]+\/(?:[a-z0-9-]+\/)?$/)
+        expect(query).toMatch(/^(?:\?[a-z]+=[a-z0-9~-]+(?:&[a-z]+=[a-z0-9~-]+)*)?$/)
+        const url = new URL(path + query, 'https://example.org')
+        expect(url.pathname + url.search).toBe(path + query)
+      }),
+    )
+  })
+
+  it('is one for each view: what a strange address shows has an address that shows the same', () => {
+    fc.assert(
+      fc.property(strings, strings, (path, query) => {
+        const first = decode({ path, query }, catalogue)
+        const address = encode(first.view, catalogue, first.device)
+        const again = decode(address, catalogue)
+        expect(again).toEqual({ ...first, notices: [] })
+        expect(encode(again.view, catalogue, again.device)).toEqual(address)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('an address', () => {
+  it('is short where nothing is chosen', () => {
+    expect(encode(defaultView, real)).toEqual({ path: '/gerasimov-2017/compare/', query: '' })
+  })
+
+  it('can be read by a person', () => {
+    const chosen = view({
+      focus: 'school',
+      only: 'bridge',
+      order: ['long-wait', 'bridge', 'new-boat'],
+      show: 'differ',
+      rows: ['school', 'date'],
+      actors: ['county'],
+      quote: 'told-school-stays',
+    })
+    const { path, query } = encode(chosen, invented, { text: 'xl', theme: 'dark' })
+    expect(path).toBe('/three-prospects/compare/school/')
+    expect(query).toBe(
+      '?only=bridge&order=long-wait~bridge~new-boat&show=differ&rows=school~date&actor=county&quote=told-school-stays&text=xl&theme=dark',
+    )
+  })
+})
+
+describe('reading an address never throws', () => {
+  it('on anything', () => {
+    fc.assert(
+      fc.property(strings, strings, (path, query) => {
+        expect(() => decode({ path, query }, invented)).not.toThrow()
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    ['a lone surrogate', '\ud83d'],
+    ['a cut escape', '%E2%82'],
+    ['a percent sign alone', '%'],
+    ['a null character', '%00'],
+    ['very many letters', 'a'.repeat(1_000_000)],
+    ['very many signs that may end a sentence, and then a letter', `${'.'.repeat(200_000)}a`],
+    ['very many blanks, and then a letter', `a${' '.repeat(200_000)}a`],
+    ['very many joints', '~'.repeat(200_000)],
+    ['very many names', 'school~'.repeat(20_000)],
+    ['very many keys', 'a=1&'.repeat(20_000)],
+    ['very many steps down', '/'.repeat(200_000)],
+  ])('on %s', (_, text) => {
+    for (const query of [text, `?${text}=1`, `?rows=${text}`, `?quote=${text}`, `?show=${text}`])
+      expect(() => decode({ path: `/three-prospects/compare/${text}`, query }, invented)).not.toThrow()
+  })
+
+  it('and never repeats at length what was asked', () => {
+    fc.assert(
+      fc.property(strings, (asked) => {
+        const { notices } = decode({ path: `/x/${asked}`, query: `?${asked.repeat(20)}` }, invented)
+        for (const notice of notices) {
+          expect(notice.asked.length).toBeLessThanOrEqual(81)
+          expect(notice.part.length).toBeLessThanOrEqual(81)
+        }
+      }),
+    )
+  })
+})
+
+describe('a published link still opens', () => {
+  it.each(published)('$link', ({ link, shows, device = {} }) => {
+    expect(decode(addressOf(link), real)).toEqual({ view: view(shows), device, notices: [] })
+  })
+
+  it.each(published)('$link, and it is the address that is shown', ({ link, shows, device = {} }) => {
+    expect(encode(view(shows), real, device as DeviceWish)).toEqual(addressOf(link))
+  })
+})
