@@ -53,7 +53,7 @@ function cellOf(scenario: Scenario, side: Side | undefined, quotes: ReadonlyMap<
   }
 }
 
-function passes(row: Row, filter: RowFilter): boolean {
+export function passes(row: Row, filter: RowFilter): boolean {
   switch (filter) {
     case 'all':
       return true

@@ -123,7 +123,7 @@ function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    return text
+    return text.replace(/%[0-7][0-9a-f]/gi, decodeURIComponent)
   }
 }
 

@@ -59,7 +59,7 @@ const tidy = (asked: string) =>
     ? asked
     : asked
         .trim()
-        .replace(/[).,;:!?'"”’>\]]+$/, '')
+        .replace(/[\s).,;:!?'"”’>\]]+$/, '')
         .toLowerCase()
 
 function nearestOf(name: string, all: readonly string[]): string | undefined {

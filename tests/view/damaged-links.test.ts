@@ -108,6 +108,13 @@ const told: Damage[] = [
     [{ part: 'only', asked: 'bridge%E2%8', reason: 'unknown', nearest: 'bridge' }],
   ],
   [
+    'a list that is cut off in an escape',
+    compare,
+    '?rows=school%7Edate%7',
+    { rows: ['school'] },
+    [{ part: 'rows', asked: 'date%7', reason: 'unknown', nearest: 'date' }],
+  ],
+  [
     'a name that is near to none',
     compare,
     '?quote=zzzzzzzzzzzz',

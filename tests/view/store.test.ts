@@ -14,8 +14,8 @@ const id = <Id extends string>({ all }: { all: readonly Id[] }, name: string): I
   return found
 }
 
-/** The view after some verbs, from a given one on. */
-function after(verbs: (viewing: Viewing) => void, from = defaultView) {
+/** The view seen after some verbs, from a given one on. */
+function seen(verbs: (viewing: Viewing) => void, from = defaultView) {
   const store = createViewStore(from, invented)
   verbs(store.getState())
   return store.getState().view
@@ -60,7 +60,7 @@ describe('a verb changes the view', () => {
     ['reads a source', ({ readSource }) => readSource(id(sources, 'memo')), { source: 'memo' }],
     ['reads the first source', ({ readSource }) => readSource(id(sources, 'lantern')), {}],
   ])('that %s', (_, verb, differs) => {
-    expect(after(verb)).toEqual(view(differs))
+    expect(seen(verb)).toEqual(view(differs))
   })
 
   const everything = view({
@@ -92,7 +92,7 @@ describe('a verb changes the view', () => {
       { source: null, quote: null },
     ],
   ])('that %s, and nothing else', (_, verb, differs) => {
-    expect(after(verb, everything)).toEqual({ ...everything, ...differs })
+    expect(seen(verb, everything)).toEqual({ ...everything, ...differs })
   })
 
   it('back: first the evidence, then the actors, then the row, then nothing', () => {
