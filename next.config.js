@@ -4,6 +4,8 @@ const basePath = process.env.BASE_PATH ?? ''
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
+  // With static export this is where the site itself is written.
+  distDir: process.env.SITE_FOLDER ?? '.next',
   basePath,
   // A folder with an index.html is the one form that every static host serves.
   trailingSlash: true,

@@ -4,12 +4,15 @@ import type { ReactNode } from 'react'
 import { beforePaint } from '@/view/before-paint'
 import './globals.css'
 
-/** The words of the source. The cut without optical sizes: display cuts lose their thin strokes in a lit room. */
+/**
+ * The words of the source. The cut without optical sizes: display cuts lose their thin strokes in a lit room.
+ * "optional": a typeface that comes late would move every line (docs/decisions/0005).
+ */
 const source = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--face-source',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -18,7 +21,7 @@ const ours = localFont({
   src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
   weight: '200 800',
   variable: '--face-ours',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Arial',
 })
 

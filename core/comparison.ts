@@ -53,7 +53,7 @@ function cellOf(scenario: Scenario, side: Side | undefined, quotes: ReadonlyMap<
   }
 }
 
-export function passes(row: Row, filter: RowFilter): boolean {
+function passes(row: Row, filter: RowFilter): boolean {
   switch (filter) {
     case 'all':
       return true

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Dossier } from '@/core/dossier'
 import { parse } from '@/core/parse'
 
-const folder = join(process.cwd(), 'data', 'dossiers')
+/** DOSSIERS names another folder, for a site of other comparisons than ours. */
+const folder = resolve(process.env.DOSSIERS ?? join('data', 'dossiers'))
 
 let loaded: Dossier[] | undefined
 

@@ -41,6 +41,8 @@ async function take(browser: Browser, origin: string, wanted: readonly Shot[]) {
   for (const size of sizes) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ viewport: size, colorScheme })
+      // A late typeface is left out on a first visit; pictures show the page as a second one does.
+      await page.goto(origin, { waitUntil: 'networkidle' })
       for (const { name, address, whole } of wanted) {
         await page.goto(origin + address, { waitUntil: 'networkidle' })
         const file = `${name}-${size.width}x${size.height}-${colorScheme}.png`
@@ -54,6 +56,7 @@ async function take(browser: Browser, origin: string, wanted: readonly Shot[]) {
 async function takeForReadme(browser: Browser, origin: string) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' })
   const address = '/gerasimov-2017/compare/what-russia-does/?quote=russia-will-be-forced'
+  await page.goto(origin, { waitUntil: 'networkidle' })
   await page.goto(origin + address, { waitUntil: 'networkidle' })
   await page.screenshot({ path: picture })
   await page.close()

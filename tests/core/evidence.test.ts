@@ -60,6 +60,14 @@ describe('the evidence of a quote', () => {
     ])
   })
 
+  it('passed no hand through the inside of another name', () => {
+    const mentions = dossier.mentions.map((one) =>
+      one.actor === 'tidewater-radio' ? { ...one, as: 'inside' as const } : one,
+    )
+    const [, radio] = evidenceOf({ ...dossier, mentions }, 'every-winter' as QuoteId)?.hands ?? []
+    expect(radio).toMatchObject({ namedHere: false, namedIn: [] })
+  })
+
   it('lists what rests on it and how it can be read', () => {
     expect(evidence('some-winter').uses).toEqual([
       { by: 'topic', id: 'date', scenario: 'long-wait' },

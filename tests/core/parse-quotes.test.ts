@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eachIsReportedAlone, edited, issuesOf } from '@/tests/core/edits'
+import { eachIsReportedAlone, edited, issuesOf, saying } from '@/tests/core/edits'
 
 describe('a quote stands in its source to the letter', () => {
   eachIsReportedAlone([
@@ -231,4 +231,15 @@ describe('the whole text is covered', () => {
       fix: 'Use it or remove it',
     },
   ])
+
+  it('by the beginning of a sentence, not by words from its middle', () => {
+    expect(issuesOf(edited({ set: { '$.unused[0].sentence': 'Lantern was not' } }))).toEqual([
+      saying({ at: '$.unused[0]', problem: 'no sentence of ¶1 begins with "Lantern was not"', fix: 'name' }),
+      saying({
+        at: '$.sources[lantern].paragraphs[0]',
+        problem: 'nothing uses the sentence',
+        fix: 'list it',
+      }),
+    ])
+  })
 })

@@ -27,10 +27,17 @@ describe('a scenario is what the text tells of it', () => {
     })),
     {
       mistake: 'a quote that begins inside and ends outside',
-      set: {
-        '$.quotes[on-a-bridge].exact': 'On a bridge: the county',
-        '$.scenarios[bridge].whole[3]': 'county-says-no-date',
+      add: {
+        '$.quotes': {
+          id: 'bridge-and-more',
+          source: 'memo',
+          paragraph: 4,
+          exact: 'On a bridge: the county',
+          voice: 'narrated',
+          hands: [],
+        },
       },
+      set: { '$.scenarios[bridge].groups[what-is-asked].pointsTo.quotes': ['bridge-and-more'] },
       at: '$.scenarios[bridge].groups[what-is-asked].pointsTo.quotes[0]',
       ...outside,
     },
