@@ -1,5 +1,4 @@
 import type { Dossier } from '@/core/dossier'
-import { plain } from '@/core/our-words'
 import { encode } from '@/view/permalink'
 import { catalogueOf, defaultView, panels, type ViewState } from '@/view/view-state'
 
@@ -18,40 +17,4 @@ export function prerenderedViews(dossier: Dossier): ViewState[] {
 /** The path of a view below its dossier, as Next's route parameters. */
 export function segmentsOf(view: ViewState, dossier: Dossier): string[] {
   return encode(view, catalogueOf(dossier)).path.split('/').filter(Boolean).slice(1)
-}
-
-type Description = { title: string; description: string }
-
-/** What a page of a view is called and what it is about, in plain words. */
-export function describeView(view: ViewState, dossier: Dossier): Description {
-  if (view.panel === 'source') return describeSource(view, dossier)
-  const topic = dossier.topics.find(({ id }) => id === view.focus)
-  const title = plain(dossier.title)
-  if (!topic)
-    return { title: `Compare · ${title}`, description: plain(`${dossier.question} ${dossier.summary}`) }
-  const sides = topic.sides.map((side) => {
-    const scenario = dossier.scenarios.find(({ id }) => id === side.scenario)
-    return `${plain(scenario?.label ?? '')}: ${'silent' in side ? 'the text does not say.' : plain(side.says)}`
-  })
-  return { title: `${plain(topic.label)} · ${title}`, description: sides.join(' ') }
-}
-
-/** Longer quotes are cut in titles; they stand whole in the description. */
-const titleLength = 60
-
-function describeSource(view: ViewState, dossier: Dossier): Description {
-  const title = plain(dossier.title)
-  const quote = dossier.quotes.find(({ id }) => id === view.quote)
-  if (!quote)
-    return {
-      title: `Source · ${title}`,
-      description: `The text whole, each quote marked in its place and voice.`,
-    }
-  const { exact } = quote
-  const words = exact.length > titleLength ? `${exact.slice(0, titleLength - 1)}…` : exact
-  const speaker = dossier.actors.find(({ id }) => id === quote.speaker)?.name
-  return {
-    title: `“${words}” ¶${quote.paragraph} · ${title}`,
-    description: `“${exact}”, ${quote.voice} speech${speaker ? ` of ${speaker}` : ''}, paragraph ${quote.paragraph}.`,
-  }
 }

@@ -1,4 +1,4 @@
-import type { Dossier, Moment, Step, Topic } from '@/core/dossier'
+import type { Dossier, Moment, Scenario, Step, Topic } from '@/core/dossier'
 import type { Use } from '@/core/uses'
 
 /** What rests on a quote, looked up: rows of the comparison, steps with their prospect's number, moments. */
@@ -6,6 +6,8 @@ export type Dependents = {
   rows: { topic: Topic; as: 'side' | 'note' }[]
   steps: { step: Step; number: number }[]
   moments: Moment[]
+  /** The prospects that these words tell as a whole, with their numbers. */
+  tells: { scenario: Scenario; number: number }[]
   /** How many quotes are attributed by these words. */
   attributes: number
 }
@@ -17,6 +19,7 @@ export function dependents(dossier: Dossier, uses: readonly Use[]): Dependents {
   const asNote = ids(['topic-note', 'topic-elsewhere'])
   const stepIds = ids(['step'])
   const momentIds = ids(['moment'])
+  const tellIds = ids(['scenario'])
   return {
     rows: dossier.topics.flatMap((topic): Dependents['rows'] => {
       if (asSide.has(topic.id)) return [{ topic, as: 'side' }]
@@ -29,6 +32,9 @@ export function dependents(dossier: Dossier, uses: readonly Use[]): Dependents {
         .map((step) => ({ step, number: index + 1 })),
     ),
     moments: dossier.moments.filter(({ id }) => momentIds.has(id)),
+    tells: dossier.scenarios.flatMap((scenario, index) =>
+      tellIds.has(scenario.id) ? [{ scenario, number: index + 1 }] : [],
+    ),
     attributes: ids(['attribution']).size,
   }
 }

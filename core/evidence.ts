@@ -1,4 +1,15 @@
-import type { Actor, ActorId, Dossier, Mention, Place, Quote, QuoteId, Reading, Source } from '@/core/dossier'
+import type {
+  Actor,
+  ActorId,
+  Dossier,
+  Mention,
+  Place,
+  Quote,
+  QuoteId,
+  Reading,
+  Source,
+  TopicId,
+} from '@/core/dossier'
 import { within } from '@/core/quotation-marks'
 import { overlap, sentences } from '@/core/sentences'
 import { type Use, usesOf } from '@/core/uses'
@@ -25,8 +36,8 @@ export type Evidence = {
 
 const samePassage = (a: Place, b: Place) => a.source === b.source && a.paragraph === b.paragraph
 
-/** The evidence of a quote, or nothing if the dossier has no such quote. */
-export function evidenceOf(dossier: Dossier, id: QuoteId): Evidence | undefined {
+/** The evidence of a quote, or nothing if the dossier has no such quote. `row` is where it is shown. */
+export function evidenceOf(dossier: Dossier, id: QuoteId, row: TopicId | null = null): Evidence | undefined {
   const quote = dossier.quotes.find((one) => one.id === id)
   const place = dossier.places[id]
   const source = dossier.sources.find((one) => one.id === quote?.source)
@@ -40,12 +51,13 @@ export function evidenceOf(dossier: Dossier, id: QuoteId): Evidence | undefined 
     hands: handsOf(dossier, quote, place, source),
     uses: usesOf(dossier).get(id) ?? [],
     readings: dossier.readings.filter(({ quotes }) => quotes.includes(id)),
-    elidedWith: elidedWith(dossier, id),
+    elidedWith: elidedWith(dossier, id, row),
   }
 }
 
-function elidedWith(dossier: Dossier, id: QuoteId): Evidence['elidedWith'] {
+function elidedWith(dossier: Dossier, id: QuoteId, row: TopicId | null): Evidence['elidedWith'] {
   const parts = dossier.topics
+    .filter((topic) => topic.id === row)
     .flatMap(({ sides }) => sides)
     .flatMap((side) => ('silent' in side || !side.elided || !side.quotes.includes(id) ? [] : side.quotes))
   return dossier.quotes

@@ -2,7 +2,9 @@
 
 import { useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
+import type { Dossier } from '@/core/dossier'
 import { basePath, sitePath } from '@/view/base-path'
+import { describeView } from '@/view/describe-view'
 import { type Decoded, decode, encode } from '@/view/permalink'
 import { onPopstate } from '@/view/popstate'
 import type { ViewStore } from '@/view/store'
@@ -17,16 +19,21 @@ export function readAddress(catalogue: Catalogue): Decoded | undefined {
   return decode({ path, query: search }, catalogue)
 }
 
+type Props = { store: ViewStore; catalogue: Catalogue; dossier: Dossier }
+
 /**
  * Keeps the address bar and the store the same. Draws nothing. It writes with the browser's own functions,
  * since Next's patched ones drive its router, which knows nothing of views.
  */
-export function AddressBar({ store, catalogue }: { store: ViewStore; catalogue: Catalogue }) {
+export function AddressBar({ store, catalogue, dossier }: Props) {
   const shown = useStore(store, ({ view }) => view)
   useLayoutEffect(() => {
     // Not before the view of the address itself is drawn: hydration draws the one of the path first.
     if (shown === store.getState().view) document.adoptedStyleSheets = []
   }, [shown, store])
+  useEffect(() => {
+    document.title = `${describeView(shown, dossier).title} · Prospects`
+  }, [shown, dossier])
   useEffect(() => {
     let arriving = false
     // A sharer may ask for a theme or a text size; the link keeps asking while its view is changed.

@@ -8,8 +8,10 @@ type Verbs = {
   /** Opens the evidence of a quote; a row that it was opened in comes into focus. */
   openQuote: (id: QuoteId, row?: TopicId) => void
   closeQuote: () => void
-  /** Goes to a row of the comparison, or lets go of it. */
+  /** Goes to a row of the comparison; the evidence that is open stays open. */
   focusRow: (id: TopicId | null) => void
+  /** Takes up a row by itself, or lets go of it; evidence of another row would only mislead. */
+  selectRow: (id: TopicId | null) => void
   filterRows: (show: RowFilter) => void
   chooseRows: (rows: readonly TopicId[]) => void
   showOnly: (scenario: ScenarioId | null) => void
@@ -43,6 +45,7 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       openQuote: (quote, row) => look({ quote, ...(row && { focus: row }) }),
       closeQuote: () => look({ quote: null }),
       focusRow: (focus) => look({ panel: 'compare', focus }),
+      selectRow: (focus) => look({ panel: 'compare', focus, quote: null }),
       filterRows: (show) => look({ show, focus: null }),
       chooseRows: (rows) => {
         const { all } = catalogue.topics

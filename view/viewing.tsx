@@ -21,7 +21,7 @@ export function ViewProvider(props: { dossier: Dossier; initial: ViewState; chil
   const [session] = useState(() => openSession(props.dossier, props.initial))
   return (
     <SessionContext value={session}>
-      <AddressBar store={session.store} catalogue={session.catalogue} />
+      <AddressBar store={session.store} catalogue={session.catalogue} dossier={props.dossier} />
       {props.children}
     </SessionContext>
   )

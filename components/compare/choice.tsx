@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { focusMain } from '@/components/frame/focus-main'
 
 type Props = {
   legend: string
@@ -30,7 +31,14 @@ export function Choice({ legend, options, chosen, onToggle, clear }: Props) {
         ))}
       </ul>
       {chosen.length > 0 && (
-        <button type="button" className="button mt-2" onClick={clear.onClear}>
+        <button
+          type="button"
+          className="button mt-2"
+          onClick={() => {
+            clear.onClear()
+            focusMain()
+          }}
+        >
           {clear.label}
         </button>
       )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDossier } from '@/components/frame/dossier-context'
+import { focusMain } from '@/components/frame/focus-main'
 import { Badge, Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import type { ScenarioId } from '@/core/dossier'
@@ -44,7 +45,10 @@ function ShowAll() {
     <button
       type="button"
       className="button button-quiet -my-2 ml-auto print:hidden"
-      onClick={() => showOnly(null)}
+      onClick={() => {
+        showOnly(null)
+        focusMain()
+      }}
     >
       Show all prospects
     </button>

@@ -7,7 +7,7 @@ import { speakingNames } from '@/components/compare/names'
 import { Toolbar } from '@/components/compare/toolbar'
 import { useDossier } from '@/components/frame/dossier-context'
 import { OurWords } from '@/components/marks/our-words'
-import { comparison, groupsShown } from '@/core/comparison'
+import { comparison, groupsShown, type Row, type RowGroup } from '@/core/comparison'
 import { columnsOf } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
 
@@ -28,6 +28,7 @@ export function Compare() {
       ),
     [view, dossier],
   )
+  const shown = groups.reduce((count, group) => count + group.rows.length, 0)
   const sides = dossier.scenarios.length
   return (
     <>
@@ -46,7 +47,7 @@ export function Compare() {
                 <th scope="rowgroup" colSpan={columns.length + 1} className="group-head">
                   <span>
                     {speakingNames(sides)[group.speaking]}{' '}
-                    <span className="font-normal text-ink-2">{group.rows.length}</span>
+                    <span className="font-normal text-ink-2">{countOf(group, rows)}</span>
                   </span>
                 </th>
               </tr>
@@ -57,9 +58,19 @@ export function Compare() {
           ))}
         </table>
       </ScrollingFrame>
-      {groups.length === 0 && <p className="py-6">No topic of this comparison is of that kind.</p>}
+      <p role="status" className={shown === 0 ? 'py-6' : 'sr-only'}>
+        {shown === 0
+          ? 'None of the rows asked for is of that kind.'
+          : `${shown} of ${rows.length} rows shown`}
+      </p>
     </>
   )
+}
+
+/** How many rows of a group are shown; of how many, where some are left out. */
+function countOf({ speaking, rows: shown }: RowGroup, rows: readonly Row[]): string {
+  const all = rows.filter((row) => row.speaking === speaking).length
+  return shown.length === all ? String(all) : `${shown.length} of ${all}`
 }
 
 /** Three prospects or more may need to scroll sideways; then the keyboard must be able to scroll them too. */

@@ -8,7 +8,7 @@ import { OurWords } from '@/components/marks/our-words'
 import { Quote } from '@/components/quote/quote'
 import { Silence } from '@/components/quote/silence'
 import type { Cell, Row } from '@/core/comparison'
-import type { ScenarioId, TopicId } from '@/core/dossier'
+import type { ScenarioId, Topic } from '@/core/dossier'
 import { useViewing } from '@/view/viewing'
 
 /** One topic: its name and relation at the left, then a cell for each column. */
@@ -18,7 +18,7 @@ export const ComparisonRow = memo(function ComparisonRow(props: {
 }) {
   const { row, columns } = props
   const focused = useViewing(({ view }) => view.focus === row.topic.id)
-  const focusRow = useViewing((viewing) => viewing.focusRow)
+  const selectRow = useViewing((viewing) => viewing.selectRow)
   const line = useRef<HTMLTableRowElement>(null)
   const opened = useRef(focused)
   useEffect(() => {
@@ -37,8 +37,8 @@ export const ComparisonRow = memo(function ComparisonRow(props: {
     >
       <th scope="row" className="topic">
         <ViewLink
-          to={{ focus: row.topic.id }}
-          onFollow={() => focusRow(focused ? null : row.topic.id)}
+          to={{ focus: row.topic.id, quote: null }}
+          onFollow={() => selectRow(focused ? null : row.topic.id)}
           className="font-semibold no-underline hover:underline"
         >
           <OurWords says={row.topic.label} />
@@ -51,7 +51,7 @@ export const ComparisonRow = memo(function ComparisonRow(props: {
         )}
       </th>
       {cells.map((cell) => (
-        <ComparisonCell key={cell.scenario.id} cell={cell} topic={row.topic.id} focused={focused} />
+        <ComparisonCell key={cell.scenario.id} cell={cell} topic={row.topic} focused={focused} />
       ))}
     </tr>
   )
@@ -74,14 +74,14 @@ function RowRelation({ row }: { row: Row }) {
   )
 }
 
-function ComparisonCell({ cell, topic, focused }: { cell: Cell; topic: TopicId; focused: boolean }) {
+function ComparisonCell({ cell, topic, focused }: { cell: Cell; topic: Topic; focused: boolean }) {
   const { scenarios } = useDossier()
   const open = useViewing(({ view }) => view.quote)
   const hue = scenarios.findIndex(({ id }) => id === cell.scenario.id) + 1
   if (cell.silent)
     return (
       <td data-scenario={cell.scenario.id} className="silent">
-        <Silence />
+        <Silence elsewhere={topic.elsewhere ?? []} row={topic.id} />
       </td>
     )
   const selected = focused && cell.quotes.some(({ id }) => id === open)
@@ -89,7 +89,7 @@ function ComparisonCell({ cell, topic, focused }: { cell: Cell; topic: TopicId; 
   return (
     <td data-scenario={cell.scenario.id} className={`hue-${hue} ${selected ? 'selected' : ''}`}>
       {statements.map((quotes) => (
-        <Quote key={quotes[0]?.id} quotes={quotes} hue={hue} row={topic} />
+        <Quote key={quotes[0]?.id} quotes={quotes} hue={hue} row={topic.id} />
       ))}
     </td>
   )

@@ -58,7 +58,7 @@ export function Toolbar({ rows }: { rows: readonly Row[] }) {
         </div>
       </div>
       {drawer && (
-        <div id={drawerId} className="mb-4 border-y border-hair py-3">
+        <div id={drawerId} className="print:hidden mb-4 border-y border-hair py-3">
           {drawer === 'rows' && <RowChoice rows={rows} />}
           {drawer === 'sides' && <SideChoice />}
           {drawer === 'actors' && <ActorChoice />}
@@ -75,7 +75,7 @@ function Filters({ rows }: { rows: readonly Row[] }) {
   const counts = rowCounts(rows)
   const names = filterNames(scenarios.length)
   return (
-    <nav aria-label="Rows shown">
+    <nav aria-label="Rows shown" className="print:hidden">
       <ul className="flex flex-wrap gap-x-6 max-tablet:gap-x-5">
         {filters.map((filter) => (
           <li key={filter}>

@@ -25,7 +25,8 @@ function OpenEvidence({ id }: { id: QuoteId }) {
   const dossier = useDossier()
   const closeQuote = useViewing((viewing) => viewing.closeQuote)
   const panel = useViewing(({ view }) => view.panel)
-  const evidence = useMemo(() => evidenceOf(dossier, id), [dossier, id])
+  const row = useViewing(({ view }) => view.focus)
+  const evidence = useMemo(() => evidenceOf(dossier, id, row), [dossier, id, row])
   if (!evidence) return null
   const number = prospectAt(dossier, evidence.place)
   return (
@@ -34,6 +35,9 @@ function OpenEvidence({ id }: { id: QuoteId }) {
         <header className="flex items-center justify-between gap-2 pb-3">
           <h2 id="evidence" tabIndex={-1} className="text-body font-semibold">
             Evidence
+            <span className="sr-only">
+              : <span className="src">{evidence.quote.exact}</span>
+            </span>
           </h2>
           <button type="button" className="button button-quiet" onClick={closeQuote}>
             Close

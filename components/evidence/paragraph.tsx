@@ -26,7 +26,10 @@ export function Paragraph({ evidence }: { evidence: Evidence }) {
         )}
       </p>
       <p className="evidence-text" lang={source.language}>
-        <span className="locator ml-0 mr-1.5">¶{place.paragraph}</span>
+        <span aria-hidden="true" className="locator ml-0 mr-1.5">
+          ¶{place.paragraph}
+        </span>
+        <span className="sr-only ours">Paragraph {place.paragraph}: </span>
         {segments(paragraph, marks).map(({ start, words, marks: [mark] }) =>
           mark ? (
             <mark key={start} className={`mark-${mark.voice} ${mark.open ? 'mark-open' : ''}`}>

@@ -13,7 +13,7 @@ export function RestsOnIt({ evidence }: { evidence: Evidence }) {
   const dossier = useDossier()
   const focus = useViewing(({ view }) => view.focus)
   const focusRow = useViewing((viewing) => viewing.focusRow)
-  const { rows, steps, moments, attributes } = dependents(dossier, evidence.uses)
+  const { rows, steps, moments, tells, attributes } = dependents(dossier, evidence.uses)
   return (
     <section>
       <h3>What rests on it</h3>
@@ -33,6 +33,14 @@ export function RestsOnIt({ evidence }: { evidence: Evidence }) {
           ))}
         </ul>
       )}
+      {tells.map(({ scenario, number }) => (
+        <p key={scenario.id} className="flex items-baseline gap-2 pt-1">
+          <Badge number={number} size="small" />
+          <span>
+            <span className="text-ink-2">the telling of</span> <OurWords says={scenario.label} />
+          </span>
+        </p>
+      ))}
       {steps.map(({ step, number }) => (
         <p key={step.id} className="flex items-baseline gap-2 pt-1">
           <Badge number={number} size="small" />

@@ -17,7 +17,7 @@ export function VoiceSentence({ evidence }: { evidence: Evidence }) {
         )}
         {quote.voice === 'reported' && (
           <>
-            <b>Reported speech.</b> {label} puts what was said in words of its own
+            <b>Reported speech.</b> {label} reports this without quotation marks
           </>
         )}
         {quote.voice === 'narrated' && (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDossier } from '@/components/frame/dossier-context'
+import { focusMain } from '@/components/frame/focus-main'
 import { useViewing } from '@/view/viewing'
 
 /** Who is followed in every view, and the way out. */
@@ -9,22 +10,33 @@ export function FollowedActors() {
   const followed = useViewing(({ view }) => view.actors)
   const followActors = useViewing((viewing) => viewing.followActors)
   if (followed.length === 0) return null
+  const names = actors.filter(({ id }) => followed.includes(id))
+  const shown = names.slice(0, namesShown)
   return (
-    <span className="ml-auto flex items-center gap-2 whitespace-normal print:hidden">
+    <span className="following print:hidden">
       <span>
         Following{' '}
-        {actors
-          .filter(({ id }) => followed.includes(id))
-          .map(({ id, name }, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <b className="src">{name}</b>
-            </span>
-          ))}
+        {shown.map(({ id, name }, index) => (
+          <span key={id}>
+            {index > 0 && ', '}
+            <b className="src">{name}</b>
+          </span>
+        ))}
+        {names.length > shown.length && ` and ${names.length - shown.length} more`}
       </span>
-      <button type="button" className="button button-quiet" onClick={() => followActors([])}>
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => {
+          followActors([])
+          focusMain()
+        }}
+      >
         Clear
       </button>
     </span>
   )
 }
+
+/** The strip has room for few; the chooser shows all of them ticked. */
+const namesShown = 1

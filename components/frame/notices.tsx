@@ -1,5 +1,6 @@
 'use client'
 
+import { focusMain } from '@/components/frame/focus-main'
 import type { Notice } from '@/view/notice'
 import { useViewing } from '@/view/viewing'
 
@@ -34,7 +35,14 @@ export function Notices() {
               ))}
             </ul>
           </div>
-          <button type="button" className="button" onClick={dismiss}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              dismiss()
+              focusMain()
+            }}
+          >
             Close this notice
           </button>
         </div>

@@ -15,7 +15,7 @@ export function Provenance({ dossier, notes, children }: Props) {
   if (!source) return null
   return (
     <section className="provenance" aria-label="Through whose hands">
-      <span className="text-ink-2 max-wide:hidden">Through whose hands</span>
+      <span className="hand-does text-ink-2 max-wide:hidden">Through whose hands</span>
       <ol>
         {source.hands.map(({ actor, verb }) => (
           <li key={actor}>
@@ -49,7 +49,7 @@ function Hand({ name, verb }: { name: string; verb: string }) {
         <span className="max-tablet:hidden">{name}</span>
         <span className="tablet:hidden">{name.startsWith('this ') ? name : family}</span>
       </b>
-      <span className="max-tablet:sr-only">
+      <span className="hand-does max-tablet:sr-only">
         {' '}
         <OurWords says={verb} />
       </span>
@@ -64,7 +64,7 @@ function Repeats({ source, notes }: { source: Source; notes: string }) {
       <b>
         <OurWords says={source.label} />
       </b>
-      <span className="max-tablet:sr-only">
+      <span className="hand-does max-tablet:sr-only">
         {source.publisher && (
           <>
             {' '}

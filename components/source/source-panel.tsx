@@ -31,7 +31,10 @@ export function SourcePanel() {
         <Legend silence={false} />
         <SourceActors />
       </div>
-      <div className="border-t-2 border-ink" lang={source.language}>
+      <div
+        className={`border-t-2 border-ink ${passages.length > longText ? 'passages-long' : ''}`}
+        lang={source.language}
+      >
         {passages.map((passage) => (
           <PassageLine key={passage.paragraph} source={source} passage={passage} />
         ))}
@@ -48,6 +51,9 @@ export function SourcePanel() {
     </>
   )
 }
+
+/** From so many paragraphs on, those out of sight are not laid out. */
+const longText = 60
 
 /** The source of the open quote, else the one that the link names, else the first. */
 function useSourceRead() {

@@ -13,7 +13,7 @@ describe('The evidence of a quote', () => {
     const [marked] = panel().getAllByRole('mark')
     expect(marked).toHaveTextContent('the ferry will run in any weather')
     expect(marked?.closest('p')).toHaveTextContent(/^¶4The first would be that the town buys/)
-    expect(panel().getByRole('heading', { name: 'Evidence' })).toHaveFocus()
+    expect(panel().getByRole('heading', { name: /^Evidence/ })).toHaveFocus()
     expect(address()).toBe('/three-prospects/compare/weather/?quote=any-weather')
   })
 
@@ -43,7 +43,7 @@ describe('The evidence of a quote', () => {
 
   it('says where a sentence inherits its speaker', () => {
     openDesk(compare, '?quote=town-buys')
-    expect(panel().getByText(/puts what was said in words of its own/)).toHaveTextContent(
+    expect(panel().getByText(/reports this without quotation marks/)).toHaveTextContent(
       'The sentence names no speaker; it inherits In her talk the harbour master said, ¶3.',
     )
   })
@@ -71,15 +71,20 @@ describe('The evidence of a quote', () => {
   })
 
   it('marks every part of an elided statement', () => {
-    openDesk(compare, '?quote=told-school-stays')
+    openDesk('/three-prospects/compare/school/', '?quote=told-school-stays')
     expect(panel().getAllByRole('mark')).toHaveLength(2)
+  })
+
+  it('claims no words left out where the same quote stands alone', () => {
+    openDesk('/three-prospects/compare/the-word-will/', '?quote=told-school-stays')
+    expect(panel().getAllByRole('mark')).toHaveLength(1)
   })
 })
 
 describe('A link that asks for what is not there', () => {
   it('says what was asked for, what is nearest, and shows the rest', () => {
     openDesk('/three-prospects/compare/', '?quote=any-wether&show=differ')
-    expect(screen.getByRole('status')).toHaveTextContent(
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(
       'It asks for a quote, “any-wether”, which is not here; what can be shown without it is shown. The nearest name is “any-weather”.',
     )
     expect(screen.getByRole('link', { name: 'They differ 4' })).toHaveAttribute('aria-current', 'true')
@@ -87,7 +92,7 @@ describe('A link that asks for what is not there', () => {
 
   it('shows a renamed row under its present name, and says so', () => {
     openDesk('/three-prospects/compare/when/')
-    expect(screen.getByRole('status')).toHaveTextContent(
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(
       '“when”; that is now called “date”, and it is shown.',
     )
     expect(screen.getByRole('link', { name: 'A date' }).closest('tr')).toHaveAttribute('aria-current', 'true')
@@ -97,5 +102,15 @@ describe('A link that asks for what is not there', () => {
     const { user } = openDesk('/three-prospects/compare/', '?colour=red')
     await user.click(screen.getByRole('button', { name: 'Close this notice' }))
     expect(screen.queryByText(/not shown just as/)).not.toBeInTheDocument()
+  })
+})
+
+describe('A silent cell', () => {
+  it('leads to where the text names the topic outside of the prospects', async () => {
+    const { user } = openDesk(compare)
+    const [link] = row('The slip').getAllByRole('link', { name: /outside of the prospects/ })
+    if (!link) throw new Error('The slip is named in the background.')
+    await user.click(link)
+    expect(panel().getByText(/Background/)).toBeInTheDocument()
   })
 })

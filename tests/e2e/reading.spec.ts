@@ -27,7 +27,7 @@ test('The words behind a cell open by keyboard alone, and close again', async ({
   await page.keyboard.press('Enter')
   const evidence = page.getByRole('complementary', { name: 'Evidence' })
   await expect(evidence.locator('mark')).toHaveText(/^Russia will be forced to respond adequately/)
-  await expect(evidence.getByRole('heading', { name: 'Evidence' })).toBeFocused()
+  await expect(evidence.getByRole('heading', { name: /^Evidence/ })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(evidence).toBeHidden()
   await expect(quote).toBeFocused()

@@ -60,23 +60,28 @@ async function buildGenerated(): Promise<string> {
 }
 
 async function timePresses(page: Page): Promise<number[]> {
-  const times: number[] = []
-  for (let press = 0; press < presses; press += 1) {
-    const shown = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          window.addEventListener(
-            'keydown',
-            (event) => {
-              // Two frames: the first draws what the key changed, the second begins when it is on the screen.
-              requestAnimationFrame(() => requestAnimationFrame((now) => resolve(now - event.timeStamp)))
-            },
-            { once: true, capture: true },
-          )
-        }),
+  await page.evaluate(() => {
+    window.addEventListener(
+      'keydown',
+      ({ key, timeStamp }) => {
+        if (key !== 'ArrowDown') return
+        // Two frames: the first draws what the key changed, the second begins when it is on the screen.
+        requestAnimationFrame(() =>
+          requestAnimationFrame((now) => {
+            document.documentElement.dataset.times = `${document.documentElement.dataset.times ?? ''} ${now - timeStamp}`
+          }),
+        )
+      },
+      { capture: true },
     )
+  })
+  for (let press = 1; press <= presses; press += 1) {
     await page.keyboard.press('Alt+ArrowDown')
-    times.push(await shown)
+    await page.waitForFunction(
+      (count) => (document.documentElement.dataset.times ?? '').trim().split(' ').length >= count,
+      press,
+    )
   }
-  return times
+  const times = await page.evaluate(() => document.documentElement.dataset.times ?? '')
+  return times.trim().split(' ').map(Number)
 }

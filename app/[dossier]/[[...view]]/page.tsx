@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { describeView, prerenderedViews, segmentsOf } from '@/app/addresses'
+import { prerenderedViews, segmentsOf } from '@/app/addresses'
 import { JsonLd } from '@/app/json-ld'
 import { Desk } from '@/components/frame/desk'
 import { quotationOf } from '@/core/quotation'
 import { citationsOf } from '@/data/citations'
 import { dossierBy, dossiers } from '@/data/dossiers'
+import { describeView } from '@/view/describe-view'
 import { decode } from '@/view/permalink'
 import { catalogueOf } from '@/view/view-state'
 
