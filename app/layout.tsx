@@ -3,6 +3,14 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { beforePaint } from '@/view/before-paint'
 import './globals.css'
+import '@/components/theme/tokens.css'
+import '@/components/theme/base.css'
+import '@/components/marks/marks.css'
+import '@/components/quote/quote.css'
+import '@/components/frame/frame.css'
+import '@/components/compare/compare.css'
+import '@/components/evidence/evidence.css'
+import '@/components/source/source.css'
 
 /**
  * The words of the source. The cut without optical sizes: display cuts lose their thin strokes in a lit room.

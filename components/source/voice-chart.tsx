@@ -25,7 +25,17 @@ export default function VoiceChart({ rows }: { rows: VoiceRow[] }) {
             <circle cx="2.5" cy="2.5" r="1.5" fill="var(--ink)" />
           </pattern>
         </defs>
-        <XAxis type="number" {...axis} label={{ value: 'words', position: 'insideBottomRight', offset: 0 }} />
+        <XAxis
+          type="number"
+          {...axis}
+          label={{
+            value: 'words',
+            position: 'insideBottomRight',
+            offset: 0,
+            fill: 'var(--ink)',
+            fontSize: 13,
+          }}
+        />
         <YAxis type="category" dataKey="name" width={40} interval={0} {...axis} />
         <Bar dataKey="direct" stackId="words" fill="var(--ink)" isAnimationActive={false} />
         <Bar dataKey="reported" stackId="words" fill="url(#pattern-reported)" isAnimationActive={false} />

@@ -12,7 +12,7 @@ describe('The evidence of a quote', () => {
     await user.click(row('Weather').getByRole('link', { name: /any weather/ }))
     const [marked] = panel().getAllByRole('mark')
     expect(marked).toHaveTextContent('the ferry will run in any weather')
-    expect(marked?.closest('p')).toHaveTextContent(/^¶4The first would be that the town buys/)
+    expect(marked?.closest('p')).toHaveTextContent(/^¶4Paragraph 4: The first would be that the town buys/)
     expect(panel().getByRole('heading', { name: /^Evidence/ })).toHaveFocus()
     expect(address()).toBe('/three-prospects/compare/weather/?quote=any-weather')
   })
