@@ -75,6 +75,12 @@ export function beforePaint() {
       `${named}{font-weight:700;text-decoration:underline 3px var(--ink);text-underline-offset:4px}`,
     )
   }
+  if (actors) {
+    const about = `:is(${actors.map((id) => `[data-about~="${id}"]`).join()})`
+    rules.push(
+      `:root:has(${about}) .passage-text span:not(${about}){color:var(--ink-2);text-decoration-color:transparent}`,
+    )
+  }
   const dim = '{color:var(--ink-2)!important;text-decoration-color:transparent!important}'
   const voices = asked.get('voice')?.split('~')
   if (voices) {

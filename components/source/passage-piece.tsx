@@ -18,13 +18,15 @@ export type PieceLook = {
   around: string[]
   starts: string[]
   named: ActorId[]
+  /** Everybody whom the smallest quote around it names. */
+  about: ActorId[]
 }
 
 type Props = PieceLook & { begins: boolean; open: boolean; dimmed: boolean; lit: boolean }
 
 /** Words under the same marks throughout. Where the open quote begins, they come into sight and take the focus. */
 export function PassagePiece(props: Props) {
-  const { words, number, smallest, voice, told, named, begins, open, dimmed, lit } = props
+  const { words, number, smallest, voice, told, named, about, begins, open, dimmed, lit } = props
   const piece = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     if (!begins) return
@@ -45,6 +47,7 @@ export function PassagePiece(props: Props) {
       className={classes.filter(Boolean).join(' ') || undefined}
       data-smallest={smallest}
       data-told={told}
+      data-about={about.join(' ') || undefined}
       data-mention={named.join(' ') || undefined}
     >
       {words}

@@ -5,8 +5,8 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { type PassageMark, PassagePiece, type PieceLook } from '@/components/source/passage-piece'
 import { QuoteAnchor } from '@/components/source/quote-anchor'
 import { quoteGroups } from '@/components/source/quote-groups'
-import type { Dossier } from '@/core/dossier'
-import { prospectAt } from '@/core/evidence'
+import type { ActorId, Dossier } from '@/core/dossier'
+import { actorsNamedIn, prospectAt } from '@/core/evidence'
 import type { NumberedQuote } from '@/core/passages'
 import { segments } from '@/core/segments'
 import { useViewing, useWithin } from '@/view/viewing'
@@ -39,7 +39,7 @@ export function PassageText({ words, quotes }: { words: string; quotes: readonly
             {...piece}
             begins={piece.starts.includes(open ?? '')}
             open={piece.around.includes(open ?? '')}
-            dimmed={isDimmed(piece, voices, only)}
+            dimmed={isDimmed(piece, voices, only, actors)}
             lit={piece.named.some((id) => actors.includes(id))}
           />
           {ends.map(({ quote, number }) => (
@@ -55,9 +55,15 @@ export function PassageText({ words, quotes }: { words: string; quotes: readonly
   )
 }
 
-function isDimmed(piece: PieceLook, voices: readonly string[], only: string | null): boolean {
+function isDimmed(
+  piece: PieceLook,
+  voices: readonly string[],
+  only: string | null,
+  actors: readonly ActorId[],
+): boolean {
+  const meant = actors.length === 0 || piece.about.some((id) => actors.includes(id))
   const heard = voices.length === 0 || (piece.voice !== undefined && voices.includes(piece.voice))
-  return !heard || (only !== null && piece.told !== only)
+  return !heard || !meant || (only !== null && piece.told !== only)
 }
 
 function piecesOf(dossier: Dossier, words: string, quotes: readonly NumberedQuote[]) {
@@ -84,6 +90,7 @@ function piecesOf(dossier: Dossier, words: string, quotes: readonly NumberedQuot
       around: around.map(({ quote }) => quote.id as string),
       starts: around.filter(({ place }) => place.start === start).map(({ quote }) => quote.id as string),
       named: here.flatMap((mark) => ('actor' in mark ? [mark.actor] : [])),
+      about: smallest ? actorsNamedIn(dossier, smallest.place) : [],
       ends: heads.filter(({ place }) => place.end === end),
     }
   })

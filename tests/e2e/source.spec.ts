@@ -113,6 +113,11 @@ test('A voice, a prospect and an actor can be looked for; the rest steps back bu
   await expect(page).toHaveURL(/\?only=dialogue$/)
   await expect(page.locator('#p5 .piece').first()).toHaveClass(/piece-dimmed/)
   await expect(page.locator('#p6 .piece').first()).not.toHaveClass(/piece-dimmed/)
+  await page.getByRole('button', { name: 'All prospects' }).click()
+  await page.getByRole('button', { name: 'Follow an actor' }).click()
+  await page.getByRole('checkbox', { name: 'Kiev' }).click()
+  await expect(page.locator('[data-smallest="furnishing-kiev"]').first()).not.toHaveClass(/piece-dimmed/)
+  await expect(page.locator('[data-smallest="new-system"]').first()).toHaveClass(/piece-dimmed/)
 })
 
 test('From a cell to the words, to the whole text, and back', async ({ page }) => {
