@@ -27,7 +27,9 @@ export function VoiceSentence({ evidence }: { evidence: Evidence }) {
         )}
         {attribution ? (
           <>
-            {quote.inherited ? '. The sentence names no speaker; it inherits ' : ' and attributes them by '}
+            {quote.inherited
+              ? '. The sentence names no speaker; it inherits '
+              : ` and attributes ${quote.voice === 'reported' ? 'it' : 'them'} by `}
             <span className="src">{attribution.quote.exact}</span>
             {quote.inherited ? `, ¶${attribution.place.paragraph}.` : '.'}
           </>
