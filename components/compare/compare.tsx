@@ -6,6 +6,7 @@ import { ComparisonRow } from '@/components/compare/comparison-row'
 import { speakingNames } from '@/components/compare/names'
 import { Toolbar } from '@/components/compare/toolbar'
 import { useDossier } from '@/components/frame/dossier-context'
+import { ScrollingRegion } from '@/components/frame/scrolling-region'
 import { OurWords } from '@/components/marks/our-words'
 import { comparison, groupsShown, type Row, type RowGroup } from '@/core/comparison'
 import { columnsOf } from '@/view/view-state'
@@ -77,14 +78,8 @@ function countOf({ speaking, rows: shown }: RowGroup, rows: readonly Row[]): str
 function ScrollingFrame({ sides, children }: { sides: number; children: React.ReactNode }) {
   if (sides < 3) return <div className="comparison-frame">{children}</div>
   return (
-    <section
-      className="comparison-frame"
-      data-many={sides}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus to be scrolled by keyboard
-      tabIndex={0}
-      aria-label="Comparison, scrolls sideways"
-    >
+    <ScrollingRegion label="Comparison" className="comparison-frame" columns={sides}>
       {children}
-    </section>
+    </ScrollingRegion>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { ScrollingRegion } from '@/components/frame/scrolling-region'
 import { NearScreen } from '@/components/source/near-screen'
 import type { Passage } from '@/core/passages'
 import { percentages, totalVoiceWords, type VoiceWords, voiceWords } from '@/core/voice-shares'
@@ -33,7 +34,7 @@ export function VoiceFigures({ passages }: { passages: readonly Passage[] }) {
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-4 wide:grid-cols-2">
         <NearScreen rows={rows.slice(0, chartRows)} />
-        <div className="overflow-x-auto">
+        <ScrollingRegion label="Words in each voice" className="overflow-x-auto">
           <table className="figures">
             <caption className="sr-only">Words in each voice, by paragraph</caption>
             <thead>
@@ -75,7 +76,7 @@ export function VoiceFigures({ passages }: { passages: readonly Passage[] }) {
               The first {chartRows} of {rows.length} paragraphs; the last line counts all of them.
             </p>
           )}
-        </div>
+        </ScrollingRegion>
       </div>
     </section>
   )

@@ -29,12 +29,13 @@ for (const { name, address } of screens) {
     })
   }
 
-  test(`${name} needs no sideways scrolling at 320 px`, async ({ page }) => {
+  test(`${name} needs no sideways scrolling at 320 px, and axe finds nothing there`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(address)
     await ready(page)
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+    await expectAccessible(page)
   })
 
   test(`The typefaces say who speaks on ${name}`, async ({ page }) => {
