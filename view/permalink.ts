@@ -2,7 +2,15 @@ import type { RowFilter } from '@/core/comparison'
 import type { Voice } from '@/core/dossier'
 import { type Notice, shorten } from '@/view/notice'
 import { readList, readName } from '@/view/read-names'
-import { type Catalogue, defaultView, type Names, panels, type ViewState } from '@/view/view-state'
+import {
+  type Catalogue,
+  defaultView,
+  type Names,
+  type Panel,
+  panels,
+  pathItems,
+  type ViewState,
+} from '@/view/view-state'
 
 /** An address below the site's base path: `path` begins with "/", `query` with "?" or is empty. */
 export type Address = { path: string; query: string }
@@ -33,7 +41,8 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|_g
  */
 export function encode(view: ViewState, catalogue: Catalogue, device: DeviceWish = {}): Address {
   const { dossier } = catalogue
-  const item = view.panel === 'source' ? view.quote : view.focus
+  const { part } = pathItems[view.panel]
+  const item = view[part]
   const path = `/${[dossier, view.panel, ...(item ? [item] : [])].join('/')}/`
   const parts: [string, string | null | undefined][] = [
     ['only', view.only],
@@ -42,7 +51,7 @@ export function encode(view: ViewState, catalogue: Catalogue, device: DeviceWish
     ['rows', view.rows.join(listJoin)],
     ['actor', view.actors.join(listJoin)],
     ['voice', view.voices.join(listJoin)],
-    ['quote', view.panel === 'source' ? null : view.quote],
+    ['quote', part === 'quote' ? null : view.quote],
     ['source', view.source],
     ['text', device.text],
     ['theme', device.theme],
@@ -67,8 +76,8 @@ export function decode({ path, query }: Address, catalogue: Catalogue): Decoded 
     notices.push({ part: 'quote', asked: quote, reason: 'repeated', instead: place.quote })
   const source = readName(asked.get('source'), catalogue.sources, 'source', notices)
   const view: ViewState = {
-    panel: place.panel,
-    focus: place.focus,
+    ...defaultView,
+    ...place,
     only: readName(asked.get('only'), catalogue.scenarios, 'only', notices),
     order: readOrder(asked.get('order'), catalogue.scenarios, notices),
     show: pick('show', filters) ?? defaultView.show,
@@ -87,17 +96,17 @@ function readPath(
   path: string,
   catalogue: Catalogue,
   notices: Notice[],
-): Pick<ViewState, 'panel' | 'focus' | 'quote'> {
+): Partial<ViewState> & { panel: Panel } {
   const [, panelAsked, ...items] = path.split('/').filter(Boolean).map(percentDecoded)
   const [itemAsked, ...rest] = items
-  const panel = readName(panelAsked, { all: panels, former: new Map() }, 'panel', notices)
+  const panel = readName<Panel>(panelAsked, { all: panels, former: new Map() }, 'panel', notices)
   // What an item is, only its panel can say.
   const unread = panel ? rest : items
   if (unread.length > 0) notices.push({ part: 'item', asked: shorten(unread.join('/')), reason: 'unknown' })
-  if (!panel) return { panel: defaultView.panel, focus: null, quote: null }
-  if (panel === 'source')
-    return { panel, focus: null, quote: readName(itemAsked, catalogue.quotes, 'quote', notices) }
-  return { panel, focus: readName(itemAsked, catalogue.topics, 'item', notices), quote: null }
+  if (!panel) return { panel: defaultView.panel }
+  const { part, names } = pathItems[panel]
+  const item = readName<string>(itemAsked, names(catalogue), part === 'quote' ? 'quote' : 'item', notices)
+  return { panel, [part]: item }
 }
 
 const known = new Set(['only', 'order', 'show', 'rows', 'actor', 'voice', 'quote', 'source', 'text', 'theme'])

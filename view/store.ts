@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RowFilter } from '@/core/comparison'
 import type { ActorId, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
 import type { Notice } from '@/view/notice'
-import type { Catalogue, Panel, ViewState } from '@/view/view-state'
+import { type Catalogue, noItem, type Panel, type ViewState } from '@/view/view-state'
 
 type Verbs = {
   /** Opens the evidence of a quote; a row that it was opened in comes into focus. */
@@ -61,7 +61,7 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       followActors: (actors) => look({ actors: sorted(actors, catalogue.actors.all) }),
       listenFor: (voices) =>
         look({ voices: voices.length === 3 ? [] : sorted(voices, ['direct', 'reported', 'narrated']) }),
-      openPanel: (panel) => look({ panel, focus: null }),
+      openPanel: (panel) => look({ panel, ...noItem }),
       readSource: (source) =>
         look({ source: source === catalogue.sources.all[0] ? null : source, quote: null }),
       stepBack: () =>

@@ -6,6 +6,18 @@ export const panels = ['compare', 'source'] as const
 
 export type Panel = (typeof panels)[number]
 
+/**
+ * What the last piece of a path names, panel by panel: the part of the view that it fills, and the names that it may
+ * use. A part other than the quote belongs to its panel alone.
+ */
+export const pathItems = {
+  compare: { part: 'focus', names: ({ topics }: Catalogue) => topics },
+  source: { part: 'quote', names: ({ quotes }: Catalogue) => quotes },
+} as const satisfies Record<Panel, { part: keyof ViewState; names: (catalogue: Catalogue) => Names<string> }>
+
+/** Nothing named by the path; evidence that is open over a panel is not part of its path. */
+export const noItem = { focus: null } as const satisfies Partial<ViewState>
+
 /** What is being looked at: all of it, and all of it in the address. Empty lists mean the default. */
 export type ViewState = {
   panel: Panel

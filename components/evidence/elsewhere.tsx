@@ -4,6 +4,7 @@ import { Cite } from '@/components/cite/cite'
 import { ViewLink } from '@/components/frame/view-link'
 import type { Evidence } from '@/core/evidence'
 import { originalPassage } from '@/core/original'
+import { noItem } from '@/view/view-state'
 import { useAddressOf, useViewing } from '@/view/viewing'
 
 /** The ways from a quote: into the whole text, into a reference, and to where it was published. */
@@ -20,7 +21,7 @@ export function Elsewhere({ evidence }: { evidence: Evidence }) {
           {panel !== 'source' && (
             <li>
               <ViewLink
-                to={{ panel: 'source', focus: null, quote: quote.id }}
+                to={{ panel: 'source', ...noItem, quote: quote.id }}
                 onFollow={() => openPanel('source')}
               >
                 In the whole text
@@ -44,7 +45,7 @@ export function Elsewhere({ evidence }: { evidence: Evidence }) {
           <Cite
             source={source}
             passage={evidence}
-            address={addressOf({ panel: 'source', focus: null, quote: quote.id })}
+            address={addressOf({ panel: 'source', ...noItem, quote: quote.id })}
           />
         </details>
       </section>

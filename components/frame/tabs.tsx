@@ -1,7 +1,7 @@
 'use client'
 
 import { ViewLink } from '@/components/frame/view-link'
-import { type Panel, panels } from '@/view/view-state'
+import { noItem, type Panel, panels } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
 
 const names: Record<Panel, string> = { compare: 'Compare', source: 'Source' }
@@ -15,7 +15,7 @@ export function Tabs() {
       <ul className="flex gap-1 max-tablet:justify-between">
         {panels.map((panel) => (
           <li key={panel}>
-            <ViewLink to={{ panel, focus: null }} onFollow={() => openPanel(panel)} current={shown === panel}>
+            <ViewLink to={{ panel, ...noItem }} onFollow={() => openPanel(panel)} current={shown === panel}>
               {names[panel]}
             </ViewLink>
           </li>
