@@ -1,18 +1,13 @@
 'use client'
 
-import { useEffect, useMemo, useRef } from 'react'
-import { Elsewhere } from '@/components/evidence/elsewhere'
-import { EvidenceActions } from '@/components/evidence/evidence-actions'
-import { Hands } from '@/components/evidence/hands'
-import { InTheText } from '@/components/evidence/in-the-text'
-import { Paragraph } from '@/components/evidence/paragraph'
-import { Readings } from '@/components/evidence/readings'
-import { RestsOnIt } from '@/components/evidence/rests-on-it'
-import { VoiceSentence } from '@/components/evidence/voice-sentence'
-import { useDossier } from '@/components/frame/dossier-context'
+import dynamic from 'next/dynamic'
+import { useLayoutEffect, useRef } from 'react'
 import type { QuoteId } from '@/core/dossier'
-import { evidenceOf, prospectAt } from '@/core/evidence'
 import { useViewing } from '@/view/viewing'
+
+const OpenEvidence = dynamic(() =>
+  import('@/components/evidence/open-evidence').then(({ OpenEvidence }) => OpenEvidence),
+)
 
 /** The words behind a statement: in their place, in whose voice, through whose hands, and what rests on them. */
 export function EvidencePanel() {
@@ -21,51 +16,15 @@ export function EvidencePanel() {
   return id && <OpenEvidence id={id} />
 }
 
-function OpenEvidence({ id }: { id: QuoteId }) {
-  const dossier = useDossier()
-  const closeQuote = useViewing((viewing) => viewing.closeQuote)
-  const panel = useViewing(({ view }) => view.panel)
-  const row = useViewing(({ view }) => view.focus)
-  const evidence = useMemo(() => evidenceOf(dossier, id, row), [dossier, id, row])
-  if (!evidence) return null
-  const number = prospectAt(dossier, evidence.place)
-  return (
-    <aside className={`evidence hue-${number}`} aria-label="Evidence">
-      <div className="evidence-sheet">
-        <header className="flex items-center justify-between gap-2 pb-3">
-          <h2 id="evidence" tabIndex={-1} className="text-body font-semibold">
-            Evidence
-            <span className="sr-only">
-              : <span className="src">{evidence.quote.exact}</span>
-            </span>
-          </h2>
-          <button type="button" className="button button-quiet" onClick={closeQuote}>
-            Close
-            <kbd className="border border-line px-1 text-loc max-tablet:hidden">Esc</kbd>
-          </button>
-        </header>
-        {panel === 'source' ? <InTheText evidence={evidence} /> : <Paragraph evidence={evidence} />}
-        <VoiceSentence evidence={evidence} />
-        <Hands evidence={evidence} />
-        <RestsOnIt evidence={evidence} />
-        <Readings readings={evidence.readings} />
-        <Elsewhere evidence={evidence} />
-        <EvidenceActions evidence={evidence} />
-      </div>
-    </aside>
-  )
-}
-
 /** Where the panel is closed, focus goes back to the words that it was opened from. */
 function useFocusReturn(id: QuoteId | null) {
   const before = useRef<{ id: QuoteId; opener: Element | null } | null>(null)
-  useEffect(() => {
+  // Before the evidence, once drawn, takes the focus itself.
+  useLayoutEffect(() => {
     const last = before.current
     if (id && id !== last?.id) {
       const opener = document.activeElement
-      const onPage = opener?.closest('[data-quote]')
-      before.current = { id, opener: onPage ? opener : (last?.opener ?? null) }
-      if (onPage) document.getElementById('evidence')?.focus({ preventScroll: true })
+      before.current = { id, opener: opener?.closest('[data-quote]') ? opener : (last?.opener ?? null) }
     }
     if (!id && last) {
       before.current = null

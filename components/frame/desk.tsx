@@ -1,17 +1,16 @@
 'use client'
 
 import { CitationsContext } from '@/components/cite/citations-context'
-import { Compare } from '@/components/compare/compare'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { DossierContext } from '@/components/frame/dossier-context'
 import { FollowedActors } from '@/components/frame/followed-actors'
 import { Keyboard } from '@/components/frame/keyboard'
 import { Notices } from '@/components/frame/notices'
 import { Outside } from '@/components/frame/outside'
+import { PanelShown } from '@/components/frame/panel-shown'
 import { Provenance } from '@/components/frame/provenance'
 import { SiteHeader } from '@/components/frame/site-header'
 import { Tabs } from '@/components/frame/tabs'
-import { SourcePanel } from '@/components/source/source-panel'
 import type { SourceCitations } from '@/core/citation'
 import type { Dossier, SourceId } from '@/core/dossier'
 import type { ViewState } from '@/view/view-state'
@@ -51,8 +50,7 @@ function Surface() {
     <div className="desk" data-evidence={open ? '' : undefined}>
       <main id="main" tabIndex={-1} className="px-(--margin) pb-16">
         <Notices />
-        {panel === 'compare' && <Compare />}
-        {panel === 'source' && <SourcePanel />}
+        <PanelShown panel={panel} />
         <Outside />
       </main>
       <EvidencePanel />

@@ -14,8 +14,8 @@ const topics = () =>
   screen.getAllByRole('rowheader').flatMap((head) => within(head).queryByRole('link')?.textContent ?? [])
 
 describe('The comparison', () => {
-  it('sets three prospects side by side, in the order of telling', () => {
-    openDesk(compare)
+  it('sets three prospects side by side, in the order of telling', async () => {
+    await openDesk(compare)
     expect(headings()).toEqual([
       expect.stringContaining('Buy again'),
       expect.stringContaining('Build over'),
@@ -23,28 +23,28 @@ describe('The comparison', () => {
     ])
   })
 
-  it('shows every topic as a row, grouped by who speaks', () => {
-    openDesk(compare)
+  it('shows every topic as a row, grouped by who speaks', async () => {
+    await openDesk(compare)
     expect(topics()).toHaveLength(10)
     expect(screen.getByRole('rowheader', { name: 'All speak 5' })).toBeInTheDocument()
     expect(screen.getByRole('rowheader', { name: 'Only some speak 3' })).toBeInTheDocument()
     expect(screen.getByRole('rowheader', { name: 'None speaks 2' })).toBeInTheDocument()
   })
 
-  it('says where the text does not say', () => {
-    openDesk(compare)
+  it('says where the text does not say', async () => {
+    await openDesk(compare)
     expect(row('Weather').getAllByText('The text does not say.')).toHaveLength(2)
     expect(row('Which is best').getAllByText('The text does not say.')).toHaveLength(3)
   })
 
-  it('names place and voice of each quote in its link', () => {
-    openDesk(compare)
+  it('names place and voice of each quote in its link', async () => {
+    await openDesk(compare)
     const link = row('Weather').getByRole('link', { name: /^the ferry will run in any weather/ })
     expect(link).toHaveAccessibleName('the ferry will run in any weather, paragraph 4, quoted speech')
   })
 
-  it('joins an elided statement by […] and lets each part open its own place', () => {
-    openDesk(compare)
+  it('joins an elided statement by […] and lets each part open its own place', async () => {
+    await openDesk(compare)
     const school = row('The school')
     expect(school.getByText('[…]')).toBeInTheDocument()
     expect(school.getByRole('link', { name: /^nobody has shown me who pays/ })).toHaveAttribute(
@@ -58,14 +58,14 @@ describe('The comparison', () => {
     ['They differ', 'differ', 4],
     ['Some silent', 'one-silent', 3],
   ])('shows the rows of the kind "%s" and writes it into the address', async (name, show, count) => {
-    const { user } = openDesk(compare)
+    const { user } = await openDesk(compare)
     await user.click(screen.getByRole('link', { name: `${name} ${count}` }))
     expect(topics()).toHaveLength(count)
     expect(address()).toBe(`${compare}?show=${show}`)
   })
 
   it('shows the chosen rows alone', async () => {
-    const { user } = openDesk(compare)
+    const { user } = await openDesk(compare)
     await user.click(screen.getByRole('button', { name: 'Choose rows' }))
     await user.click(screen.getByRole('checkbox', { name: 'Weather' }))
     await user.click(screen.getByRole('checkbox', { name: 'The school' }))
@@ -77,7 +77,7 @@ describe('The comparison', () => {
   })
 
   it('shows one prospect alone, and all again', async () => {
-    const { user } = openDesk(compare)
+    const { user } = await openDesk(compare)
     await user.click(screen.getByRole('button', { name: 'Arrange sides' }))
     await user.click(screen.getByRole('button', { name: /Build over alone/ }))
     expect(headings()).toEqual([expect.stringContaining('Build over')])
@@ -87,7 +87,7 @@ describe('The comparison', () => {
   })
 
   it('moves a prospect to the left', async () => {
-    const { user } = openDesk(compare)
+    const { user } = await openDesk(compare)
     await user.click(screen.getByRole('button', { name: 'Arrange sides' }))
     await user.click(screen.getByRole('button', { name: /Move Wait on to the left/ }))
     expect(address()).toBe(`${compare}?order=new-boat~long-wait~bridge`)
@@ -95,7 +95,7 @@ describe('The comparison', () => {
   })
 
   it('follows an actor: names stand out, what names somebody else steps back', async () => {
-    const { user, container } = openDesk(compare)
+    const { user, container } = await openDesk(compare)
     await user.click(screen.getByRole('button', { name: 'Follow an actor' }))
     await user.click(screen.getByRole('checkbox', { name: 'the islanders' }))
     expect(address()).toBe(`${compare}?actor=islanders`)
@@ -108,7 +108,7 @@ describe('The comparison', () => {
   })
 
   it('brings a row into focus, at an address of its own', async () => {
-    const { user } = openDesk(compare)
+    const { user } = await openDesk(compare)
     await user.click(screen.getByRole('link', { name: 'The school' }))
     expect(address()).toBe('/three-prospects/compare/school/')
     expect(screen.getByRole('link', { name: 'The school' }).closest('tr')).toHaveAttribute(
@@ -117,8 +117,8 @@ describe('The comparison', () => {
     )
   })
 
-  it('opens what the query asks for', () => {
-    openDesk(compare, '?show=differ&order=bridge~new-boat&actor=town')
+  it('opens what the query asks for', async () => {
+    await openDesk(compare, '?show=differ&order=bridge~new-boat&actor=town')
     expect(topics()).toHaveLength(4)
     expect(headings()[0]).toContain('Build over')
     expect(screen.getByText(/Following/)).toHaveTextContent('Following the town')

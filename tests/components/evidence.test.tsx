@@ -8,7 +8,7 @@ const panel = () => within(screen.getByRole('complementary', { name: 'Evidence' 
 
 describe('The evidence of a quote', () => {
   it('opens from a cell with the words marked in their paragraph, and takes the focus', async () => {
-    const { user } = openDesk(compare)
+    const { user } = await openDesk(compare)
     await user.click(row('Weather').getByRole('link', { name: /any weather/ }))
     const [marked] = panel().getAllByRole('mark')
     expect(marked).toHaveTextContent('the ferry will run in any weather')
@@ -18,7 +18,7 @@ describe('The evidence of a quote', () => {
   })
 
   it('closes with Escape and gives the focus back to the words', async () => {
-    const { user } = openDesk(compare)
+    const { user } = await openDesk(compare)
     const link = row('Weather').getByRole('link', { name: /any weather/ })
     link.focus()
     await user.keyboard('{Enter}')
@@ -28,28 +28,28 @@ describe('The evidence of a quote', () => {
   })
 
   it('takes a button to close as well', async () => {
-    const { user } = openDesk(compare, '?quote=any-weather')
+    const { user } = await openDesk(compare, '?quote=any-weather')
     await user.click(panel().getByRole('button', { name: /Close/ }))
     expect(screen.queryByRole('complementary', { name: 'Evidence' })).not.toBeInTheDocument()
     expect(address()).toBe(compare)
   })
 
-  it('says whose voice it is and which words say so', () => {
-    openDesk(compare, '?quote=any-weather')
+  it('says whose voice it is and which words say so', async () => {
+    await openDesk(compare, '?quote=any-weather')
     expect(panel().getByText(/prints these words in quotation marks/)).toHaveTextContent(
       'attributes them by the harbour master said.',
     )
   })
 
-  it('says where a sentence inherits its speaker', () => {
-    openDesk(compare, '?quote=town-buys')
+  it('says where a sentence inherits its speaker', async () => {
+    await openDesk(compare, '?quote=town-buys')
     expect(panel().getByText(/reports this without quotation marks/)).toHaveTextContent(
       'The sentence names no speaker; it inherits In her talk the harbour master said, ¶3.',
     )
   })
 
-  it('names every hand, and those that the sentence itself does not name', () => {
-    openDesk(compare, '?quote=bills-hidden')
+  it('names every hand, and those that the sentence itself does not name', async () => {
+    await openDesk(compare, '?quote=bills-hidden')
     const hands = panel()
       .getAllByRole('listitem')
       .map((item) => item.textContent)
@@ -64,34 +64,34 @@ describe('The evidence of a quote', () => {
   })
 
   it('lists the rows that rest on it, as links', async () => {
-    const { user } = openDesk(compare, '?quote=any-weather')
+    const { user } = await openDesk(compare, '?quote=any-weather')
     expect(panel().getByRole('link', { name: 'The crossing' })).toBeInTheDocument()
     await user.click(panel().getByRole('link', { name: 'Weather' }))
     expect(address()).toBe('/three-prospects/compare/weather/?quote=any-weather')
   })
 
-  it('marks every part of an elided statement', () => {
-    openDesk('/three-prospects/compare/school/', '?quote=told-school-stays')
+  it('marks every part of an elided statement', async () => {
+    await openDesk('/three-prospects/compare/school/', '?quote=told-school-stays')
     expect(panel().getAllByRole('mark')).toHaveLength(2)
   })
 
-  it('claims no words left out where the same quote stands alone', () => {
-    openDesk('/three-prospects/compare/the-word-will/', '?quote=told-school-stays')
+  it('claims no words left out where the same quote stands alone', async () => {
+    await openDesk('/three-prospects/compare/the-word-will/', '?quote=told-school-stays')
     expect(panel().getAllByRole('mark')).toHaveLength(1)
   })
 })
 
 describe('A link that asks for what is not there', () => {
-  it('says what was asked for, what is nearest, and shows the rest', () => {
-    openDesk('/three-prospects/compare/', '?quote=any-wether&show=differ')
+  it('says what was asked for, what is nearest, and shows the rest', async () => {
+    await openDesk('/three-prospects/compare/', '?quote=any-wether&show=differ')
     expect(screen.getAllByRole('status')[0]).toHaveTextContent(
       'It asks for a quote, “any-wether”, which is not here; what can be shown without it is shown. The nearest name is “any-weather”.',
     )
     expect(screen.getByRole('link', { name: 'They differ 4' })).toHaveAttribute('aria-current', 'true')
   })
 
-  it('shows a renamed row under its present name, and says so', () => {
-    openDesk('/three-prospects/compare/when/')
+  it('shows a renamed row under its present name, and says so', async () => {
+    await openDesk('/three-prospects/compare/when/')
     expect(screen.getAllByRole('status')[0]).toHaveTextContent(
       '“when”; that is now called “date”, and it is shown.',
     )
@@ -99,7 +99,7 @@ describe('A link that asks for what is not there', () => {
   })
 
   it('lets the notice be closed', async () => {
-    const { user } = openDesk('/three-prospects/compare/', '?colour=red')
+    const { user } = await openDesk('/three-prospects/compare/', '?colour=red')
     await user.click(screen.getByRole('button', { name: 'Close this notice' }))
     expect(screen.queryByText(/not shown just as/)).not.toBeInTheDocument()
   })
@@ -107,7 +107,7 @@ describe('A link that asks for what is not there', () => {
 
 describe('A silent cell', () => {
   it('leads to where the text names the topic outside of the prospects', async () => {
-    const { user } = openDesk(compare)
+    const { user } = await openDesk(compare)
     const [link] = row('The slip').getAllByRole('link', { name: /outside of the prospects/ })
     if (!link) throw new Error('The slip is named in the background.')
     await user.click(link)

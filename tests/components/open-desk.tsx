@@ -1,5 +1,6 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { expect } from 'vitest'
 import { Desk } from '@/components/frame/desk'
 import type { Dossier } from '@/core/dossier'
 import { parse } from '@/core/parse'
@@ -19,11 +20,15 @@ const threeProspects = parsed()
 const citations = Object.fromEntries(threeProspects.sources.map((source) => [source.id, citationsOf(source)]))
 
 /** Opens an address of the fixture as a browser would: prerendered from its path, then with its query. */
-export function openDesk(path: string, query = '') {
+export async function openDesk(path: string, query = '') {
   window.history.replaceState(null, '', path + query)
   const { view } = decode({ path, query: '' }, catalogueOf(threeProspects))
   const user = userEvent.setup()
   const { container } = render(<Desk dossier={threeProspects} initial={view} citations={citations} />)
+  // The panel and the evidence are fetched when they are shown.
+  await waitFor(() => expect(container.querySelector('#main h1, #main table')).not.toBeNull())
+  if (decode({ path, query }, catalogueOf(threeProspects)).view.quote)
+    await screen.findByRole('complementary')
   return { user, container }
 }
 

@@ -31,6 +31,7 @@ for (const { name, address } of screens) {
 
   test(`${name} needs no sideways scrolling at 320 px, and axe finds nothing there`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(address)
     await ready(page)
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])

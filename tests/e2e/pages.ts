@@ -17,9 +17,13 @@ export function watch(page: Page): () => void {
   return () => expect(faults).toEqual([])
 }
 
-/** Waits until the app has taken over the page. */
+/** Waits until the app has taken over the page, and shows the evidence if its address asks for it. */
 export async function ready(page: Page) {
-  await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined)
+  await page.waitForFunction(
+    () =>
+      document.documentElement.dataset.ready !== undefined &&
+      document.querySelector('.desk[data-evidence]:not(:has(.evidence))') === null,
+  )
 }
 
 /** WCAG 2.2 A and AA, and AAA contrast for text. */

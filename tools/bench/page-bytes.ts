@@ -13,9 +13,9 @@ export function pageBytes(root: string, address: string): PageBytes {
   const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css ?? '').join('')
   // Browsers that know modules do not fetch what is marked for those that don't.
   const scripts = new Set(
-    [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)]
+    [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>|<link[^>]+href="([^"]+\.js)"[^>]*>/g)]
       .filter(([tag]) => !/nomodule/i.test(tag))
-      .map(([, src]) => src ?? ''),
+      .map(([, src, preloaded]) => src ?? preloaded ?? ''),
   )
   const fonts = new Set([...html.matchAll(/<link[^>]+href="([^"]+\.woff2)"/g)].map(([, href]) => href ?? ''))
   const read = (path: string) => readFileSync(join(root, path))

@@ -1,0 +1,61 @@
+'use client'
+
+import { useEffect, useMemo } from 'react'
+import { Elsewhere } from '@/components/evidence/elsewhere'
+import { EvidenceActions } from '@/components/evidence/evidence-actions'
+import { Hands } from '@/components/evidence/hands'
+import { InTheText } from '@/components/evidence/in-the-text'
+import { Paragraph } from '@/components/evidence/paragraph'
+import { Readings } from '@/components/evidence/readings'
+import { RestsOnIt } from '@/components/evidence/rests-on-it'
+import { VoiceSentence } from '@/components/evidence/voice-sentence'
+import { useDossier } from '@/components/frame/dossier-context'
+import type { QuoteId } from '@/core/dossier'
+import { evidenceOf, prospectAt } from '@/core/evidence'
+import { useViewing } from '@/view/viewing'
+
+/** What is known of one quote. */
+export function OpenEvidence({ id }: { id: QuoteId }) {
+  const dossier = useDossier()
+  const closeQuote = useViewing((viewing) => viewing.closeQuote)
+  const panel = useViewing(({ view }) => view.panel)
+  const row = useViewing(({ view }) => view.focus)
+  const evidence = useMemo(() => evidenceOf(dossier, id, row), [dossier, id, row])
+  useFocusOnOpening(id)
+  if (!evidence) return null
+  const number = prospectAt(dossier, evidence.place)
+  return (
+    <aside className={`evidence hue-${number}`} aria-label="Evidence">
+      <div className="evidence-sheet">
+        <header className="flex items-center justify-between gap-2 pb-3">
+          <h2 id="evidence" tabIndex={-1} className="text-body font-semibold">
+            Evidence
+            <span className="sr-only">
+              : <span className="src">{evidence.quote.exact}</span>
+            </span>
+          </h2>
+          <button type="button" className="button button-quiet" onClick={closeQuote}>
+            Close
+            <kbd className="border border-line px-1 text-loc max-tablet:hidden">Esc</kbd>
+          </button>
+        </header>
+        {panel === 'source' ? <InTheText evidence={evidence} /> : <Paragraph evidence={evidence} />}
+        <VoiceSentence evidence={evidence} />
+        <Hands evidence={evidence} />
+        <RestsOnIt evidence={evidence} />
+        <Readings readings={evidence.readings} />
+        <Elsewhere evidence={evidence} />
+        <EvidenceActions evidence={evidence} />
+      </div>
+    </aside>
+  )
+}
+
+/** Whoever opened it from the page goes on reading in it. */
+function useFocusOnOpening(id: QuoteId) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each quote that is opened
+  useEffect(() => {
+    if (document.activeElement?.closest('[data-quote]'))
+      document.getElementById('evidence')?.focus({ preventScroll: true })
+  }, [id])
+}
