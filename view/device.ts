@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { type TextSize, type Theme, textSizes, themes } from '@/view/permalink'
+import { type TextSize, type Theme, textSizes, themes } from '@/view/query-parts'
 
 export type ThemeChoice = Theme | 'system'
 

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { adoptDevice, device, type ThemeChoice } from '@/view/device'
-import type { TextSize } from '@/view/permalink'
+import type { TextSize } from '@/view/query-parts'
 
 const themeNames: Record<ThemeChoice, string> = {
   system: 'System theme',

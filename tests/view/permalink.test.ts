@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import published from '@/tests/fixtures/published-permalinks.json'
 import { catalogues, invented, real, view, viewsOf } from '@/tests/view/catalogues'
-import { type Address, type DeviceWish, decode, encode, textSizes, themes } from '@/view/permalink'
+import { type Address, decode, encode } from '@/view/permalink'
+import { type DeviceWish, textSizes, themes } from '@/view/query-parts'
 import { defaultView } from '@/view/view-state'
 
 const addressOf = (link: string): Address => {

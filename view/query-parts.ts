@@ -1,0 +1,133 @@
+import type { RowFilter } from '@/core/comparison'
+import type { Voice } from '@/core/dossier'
+import type { Notice } from '@/view/notice'
+import { readList, readName } from '@/view/read-names'
+import { type Catalogue, defaultView, type Names, type ViewState } from '@/view/view-state'
+
+/** What a link asks of the reader's device; written only when a sharer asks for it. */
+export type DeviceWish = { text?: TextSize; theme?: Theme }
+
+export const textSizes = ['m', 'l', 'xl'] as const
+export const themes = ['light', 'dark'] as const
+export type TextSize = (typeof textSizes)[number]
+export type Theme = (typeof themes)[number]
+
+/** What an address may say beside its path. */
+export type Wishes = { view: ViewState; device: DeviceWish }
+
+/**
+ * One key of the query: what it fills, how its value is written (nothing where it is the default), and how it is read.
+ * Reading what was written gives back the same.
+ */
+export type QueryPart = {
+  key: string
+  /** The part of the view that it fills; none where it fills a wish to the device. */
+  fills?: keyof ViewState
+  write: (wishes: Wishes) => string | null | undefined
+  read: (asked: string, wishes: Wishes, catalogue: Catalogue, notices: Notice[]) => Wishes
+}
+
+/** Every key, in the order in which an address writes them: to add one is to add its line. */
+export const queryParts: readonly QueryPart[] = [
+  one('only', 'only', ({ scenarios }) => scenarios),
+  list('order', 'order', ({ scenarios }) => scenarios, { settle: fullOrder }),
+  one('show', 'show', () => names<RowFilter>(['all', 'both', 'differ', 'one-silent'])),
+  list('rows', 'rows', ({ topics }) => topics, { settle: sortedUnlessAll }),
+  list('actor', 'actors', ({ actors }) => actors, { settle: sorted }),
+  list('voice', 'voices', () => names<Voice>(['direct', 'reported', 'narrated']), {
+    settle: sortedUnlessAll,
+  }),
+  one('quote', 'quote', ({ quotes }) => quotes),
+  one('source', 'source', ({ sources }) => sources, {
+    // The first source is read where none is named.
+    settle: (id, { all }) => (id === all[0] ? null : id),
+  }),
+  wish('text', textSizes),
+  wish('theme', themes),
+]
+
+/** Joins the ids of a list. Chat programs rewrite "+", spaces and commas; this they leave alone. */
+const listJoin = '~'
+
+function names<Name extends string>(all: readonly Name[]): Names<Name> {
+  return { all, former: new Map() }
+}
+
+/** The parts of a view that hold one name, and those that hold a list. */
+type Single = {
+  [Field in keyof ViewState]: ViewState[Field] extends string | null ? Field : never
+}[keyof ViewState]
+type Several = Exclude<keyof ViewState, Single>
+type IdIn<Field extends keyof ViewState> = NonNullable<
+  ViewState[Field] extends readonly (infer Id)[] ? Id : ViewState[Field]
+>
+
+/** A part that is one name. */
+function one<Field extends Single, Id extends IdIn<Field> & string>(
+  key: string,
+  fills: Field,
+  namesIn: (catalogue: Catalogue) => Names<Id>,
+  { settle = (id) => id }: { settle?: (id: Id, names: Names<Id>) => Id | null } = {},
+): QueryPart {
+  return {
+    key,
+    fills,
+    write: ({ view }) => (view[fills] === defaultView[fills] ? null : view[fills]),
+    read: (asked, wishes, catalogue, notices) => {
+      const all = namesIn(catalogue)
+      const id = readName(asked, all, key, notices)
+      const settled = id && settle(id, all)
+      return settled ? { ...wishes, view: { ...wishes.view, [fills]: settled } } : wishes
+    },
+  }
+}
+
+/** A part that is a list of names; `settle` brings it into the one form in which a view holds it. */
+function list<Field extends Several, Id extends IdIn<Field> & string>(
+  key: string,
+  fills: Field,
+  namesIn: (catalogue: Catalogue) => Names<Id>,
+  { settle }: { settle: (ids: readonly Id[], names: Names<Id>) => Id[] },
+): QueryPart {
+  return {
+    key,
+    fills,
+    write: ({ view }) => view[fills].join(listJoin),
+    read: (asked, wishes, catalogue, notices) => {
+      const all = namesIn(catalogue)
+      const ids = settle(readList(asked, all, key, notices), all)
+      return { ...wishes, view: { ...wishes.view, [fills]: ids } }
+    },
+  }
+}
+
+/** A wish to the reader's device. */
+function wish<Key extends keyof DeviceWish>(
+  key: Key,
+  values: readonly NonNullable<DeviceWish[Key]>[],
+): QueryPart {
+  return {
+    key,
+    write: ({ device }) => device[key],
+    read: (asked, wishes, _, notices) => {
+      const value = readName(asked, names<string>(values), key, notices)
+      return value ? { ...wishes, device: { ...wishes.device, [key]: value } } : wishes
+    },
+  }
+}
+
+function sorted<Id extends string>(ids: readonly Id[], { all }: Names<Id>): Id[] {
+  return all.filter((id) => ids.includes(id))
+}
+
+function sortedUnlessAll<Id extends string>(ids: readonly Id[], names: Names<Id>): Id[] {
+  const inOrder = sorted(ids, names)
+  return inOrder.length === names.all.length ? [] : inOrder
+}
+
+/** A full order: what the link leaves out follows in the order of telling. */
+function fullOrder<Id extends string>(given: readonly Id[], { all }: Names<Id>): Id[] {
+  const full = [...given, ...all.filter((id) => !given.includes(id))]
+  const asTold = full.every((id, index) => id === all[index])
+  return asTold ? [] : full
+}
