@@ -2,11 +2,12 @@
 
 import dynamic from 'next/dynamic'
 import { useLayoutEffect, useRef } from 'react'
+import { fetchedLater } from '@/components/frame/fetched-later'
 import type { QuoteId } from '@/core/dossier'
 import { useViewing } from '@/view/viewing'
 
-const OpenEvidence = dynamic(() =>
-  import('@/components/evidence/open-evidence').then(({ OpenEvidence }) => OpenEvidence),
+const OpenEvidence = dynamic(
+  fetchedLater(() => import('@/components/evidence/open-evidence').then(({ OpenEvidence }) => OpenEvidence)),
 )
 
 /** The words behind a statement: in their place, in whose voice, through whose hands, and what rests on them. */

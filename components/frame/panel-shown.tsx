@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { type ComponentType, memo, useEffect } from 'react'
+import { fetchAll, fetchedLater } from '@/components/frame/fetched-later'
 import type { Panel } from '@/view/view-state'
 
 /**
@@ -9,30 +10,21 @@ import type { Panel } from '@/view/view-state'
  * used: Next finds only these, and lets a page ask for its panel's file from the start.
  */
 const shown: Record<Panel, ComponentType> = {
-  compare: dynamic(() => import('@/components/compare/compare').then(({ Compare }) => Compare)),
-  source: dynamic(() => import('@/components/source/source-panel').then(({ SourcePanel }) => SourcePanel)),
+  compare: dynamic(fetchedLater(() => import('@/components/compare/compare').then(({ Compare }) => Compare))),
+  source: dynamic(
+    fetchedLater(() => import('@/components/source/source-panel').then(({ SourcePanel }) => SourcePanel)),
+  ),
 }
 
-/** All that a step within the page can need. */
-const fetching = {
-  compare: () => import('@/components/compare/compare'),
-  source: () => import('@/components/source/source-panel'),
-  evidence: () => import('@/components/evidence/open-evidence'),
-} satisfies Record<Panel | 'evidence', () => Promise<unknown>>
-
 /**
- * The panel that is looked at. The others are fetched once the page is at rest, so that a step to them waits for
- * nothing and needs no network. Drawn anew only for another panel: while a prerendered panel waits for its code, an
- * update from above would replace it with nothing.
+ * The panel that is looked at. The others are fetched once the page is at rest. Drawn anew only for another panel:
+ * while a prerendered panel waits for its code, an update from above would replace it with nothing.
  */
 export const PanelShown = memo(function PanelShown({ panel }: { panel: Panel }) {
   useEffect(() => {
-    const fetchOthers = () => {
-      for (const fetch of Object.values(fetching)) fetch().catch(() => undefined)
-    }
-    if (document.readyState === 'complete') fetchOthers()
-    else window.addEventListener('load', fetchOthers, { once: true })
-    return () => window.removeEventListener('load', fetchOthers)
+    if (document.readyState === 'complete') fetchAll()
+    else window.addEventListener('load', fetchAll, { once: true })
+    return () => window.removeEventListener('load', fetchAll)
   }, [])
   const Shown = shown[panel]
   return <Shown />

@@ -1,0 +1,16 @@
+const later: (() => Promise<unknown>)[] = []
+
+/**
+ * Remembers how a part of the page is fetched, and gives it back. The import that draws the part must be this same
+ * one: of an import that is written twice the bundler makes two files, and the one that was fetched early is not the
+ * one that is waited for.
+ */
+export function fetchedLater<Load extends () => Promise<unknown>>(load: Load): Load {
+  later.push(load)
+  return load
+}
+
+/** Fetches all that a step within the page can need, so that it waits for nothing and needs no network. */
+export function fetchAll() {
+  for (const fetch of later) fetch().catch(() => undefined)
+}
