@@ -5,7 +5,7 @@ import type { dossierFormat } from '@/core/format'
 /** What an author writes: the shape of one file in data/dossiers, before its words are looked up. */
 export type DossierFile = z.infer<typeof dossierFormat>
 
-type Item<Key extends keyof DossierFile> = DossierFile[Key] extends (infer One)[] ? One : never
+type Item<Key extends keyof DossierFile> = NonNullable<DossierFile[Key]> extends (infer One)[] ? One : never
 
 export type Source = Item<'sources'>
 export type Actor = Item<'actors'>
@@ -17,6 +17,7 @@ export type Step = Group['steps'][number]
 export type Topic = Item<'topics'>
 export type Side = Topic['sides'][number]
 export type Reading = Item<'readings'>
+export type Tombstone = Item<'removed'>
 
 export type SourceId = Source['id']
 export type ActorId = Actor['id']

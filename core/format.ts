@@ -229,6 +229,13 @@ const unused = z.strictObject({
   why: ours,
 })
 
+const tombstone = z.strictObject({
+  kind: z.enum(['source', 'quote', 'actor', 'scenario', 'topic', 'moment', 'step']),
+  id: anySlug.describe('The id that published links may still name.'),
+  says: ours.describe('One sentence to the reader of such a link: what was here, and why it is not.'),
+  successor: anySlug.optional().describe('The id, of the same kind, that is shown in its place.'),
+})
+
 export const dossierFormat = z.strictObject({
   $schema: z.string().optional(),
   version: z.literal(1),
@@ -246,6 +253,10 @@ export const dossierFormat = z.strictObject({
   readings: z.array(reading),
   prompts: z.array(prompt),
   unused: z.array(unused).describe('Sentences that nothing rests on, each with the reason.'),
+  removed: z
+    .array(tombstone)
+    .optional()
+    .describe('What was published and is gone. An id that only changed its name is an alias instead.'),
 })
 
 /**

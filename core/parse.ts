@@ -8,6 +8,7 @@ import { checkPlaces, type Places } from '@/core/checks/places'
 import { checkReferences } from '@/core/checks/references'
 import { checkScenarios } from '@/core/checks/scenarios'
 import { checkSources } from '@/core/checks/sources'
+import { checkTombstones } from '@/core/checks/tombstones'
 import { checkTopics } from '@/core/checks/topics'
 import { checkVoices } from '@/core/checks/voices'
 import { checkWords } from '@/core/checks/words'
@@ -22,6 +23,7 @@ const checks: readonly ((draft: Draft, places: Places) => Issue[])[] = [
   checkVoices,
   checkScenarios,
   checkTopics,
+  checkTombstones,
   checkCycles,
   checkDates,
   checkWords,

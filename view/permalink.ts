@@ -1,21 +1,26 @@
-import { type Notice, shorten } from '@/view/notice'
+import type { Notice, Sorted } from '@/view/notice'
+import { shorten } from '@/view/notice'
 import { type DeviceWish, queryParts } from '@/view/query-parts'
+import { type Address, type Reading, readAddress, refuse, sort } from '@/view/read-address'
 import { readName } from '@/view/read-names'
+import { type Asked, present, type Scheme, versionKey } from '@/view/upgrades'
 import { type Catalogue, defaultView, type Panel, panels, pathItems, type ViewState } from '@/view/view-state'
 
-/** An address below the site's base path: `path` begins with "/", `query` with "?" or is empty. */
-export type Address = { path: string; query: string }
+export type { Address } from '@/view/read-address'
 
-export type Decoded = { view: ViewState; device: DeviceWish; notices: Notice[] }
-
-/** Added to links by mailers and networks; they ask for nothing. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|_ga|_gl)$/
+/** What an address shows, what became of each of its parts, and what a reader has to be told of them. */
+export type Decoded = { view: ViewState; device: DeviceWish; notices: Notice[]; parts: Sorted[] }
 
 /**
  * The address of a view. Canonical: one view has one address, and only what differs from the default is
  * written. Inverse of {@link decode}.
  */
-export function encode(view: ViewState, catalogue: Catalogue, device: DeviceWish = {}): Address {
+export function encode(
+  view: ViewState,
+  catalogue: Catalogue,
+  device: DeviceWish = {},
+  scheme: Scheme = present,
+): Address {
   const inPath = pathItems[view.panel].part
   const item = view[inPath]
   const path = `/${[catalogue.dossier, view.panel, ...(item ? [item] : [])].join('/')}/`
@@ -23,71 +28,71 @@ export function encode(view: ViewState, catalogue: Catalogue, device: DeviceWish
   const query = queryParts
     .filter(({ fills }) => fills !== inPath)
     .flatMap(({ key, write }) => {
-      const value = write({ view, device })
+      const value = write({ view, device }, catalogue)
       return value ? [`${key}=${value}`] : []
     })
-    .join('&')
-  return { path, query: query && `?${query}` }
+  // Version 1 is the one that links name by naming none.
+  const versioned = scheme.version === 1 ? query : [`${versionKey}=${scheme.version}`, ...query]
+  return { path, query: versioned.length > 0 ? `?${versioned.join('&')}` : '' }
 }
 
 /**
- * Reads an address. Never throws and never guesses in silence: each part is honoured, or named in a
+ * Reads an address. Never throws and never guesses in silence: each part is honoured, missing, or named in a
  * notice with what is shown instead.
  */
-export function decode({ path, query }: Address, catalogue: Catalogue): Decoded {
-  const notices: Notice[] = []
-  const asked = readQuery(query, notices)
-  const place: ViewState = { ...defaultView, ...readPath(path, catalogue, notices) }
+export function decode(address: Address, catalogue: Catalogue, scheme: Scheme = present): Decoded {
+  const reading: Reading = { notices: [], parts: [] }
+  const asked = readAddress(address, known, scheme, reading)
+  const place = readPath(asked.path, catalogue, reading)
   const inPath = pathItems[place.panel].part
   let wishes = { view: place, device: {} }
   for (const { key, fills, read } of queryParts) {
-    const value = asked.get(key)
-    if (value === undefined) continue
-    const next = read(value, wishes, catalogue, notices)
-    const first = place[inPath]
-    const second = next.view[inPath]
-    if (fills !== inPath || first === null || first === second) wishes = next
-    else notices.push({ part: key, asked: shorten(value), reason: 'repeated', instead: first })
+    const value = Object.hasOwn(asked.query, key) ? asked.query[key] : undefined
+    sort(reading, key, value, () => {
+      const next = read(value ?? '', wishes, catalogue, reading.notices)
+      const first = place[inPath]
+      const doubled = fills === inPath && first !== null && next.view[inPath] !== first
+      if (doubled)
+        reading.notices.push({ part: key, asked: shorten(value ?? ''), reason: 'repeated', instead: first })
+      else wishes = next
+    })
   }
-  return { ...wishes, notices }
+  return { ...wishes, ...reading }
 }
 
-function readPath(path: string, catalogue: Catalogue, notices: Notice[]): Partial<ViewState> {
-  const [, panelAsked, ...items] = path.split('/').filter(Boolean).map(percentDecoded)
-  const [itemAsked, ...rest] = items
-  const panel = readName<Panel>(panelAsked, { all: panels, former: new Map() }, 'panel', notices)
-  // What an item is, only its panel can say.
-  const unread = panel ? rest : items
-  if (unread.length > 0) notices.push({ part: 'item', asked: shorten(unread.join('/')), reason: 'unknown' })
-  if (!panel) return {}
+const known = queryParts.map(({ key }) => key)
+
+function readPath(path: Asked['path'], catalogue: Catalogue, reading: Reading): ViewState {
+  const [dossierAsked, panelAsked, ...items] = path
+  const { notices } = reading
+  sort(reading, 'dossier', dossierAsked, () =>
+    readName(dossierAsked, { all: [catalogue.dossier], former: new Map() }, 'dossier', notices),
+  )
+  let panel: Panel | null = null
+  sort(reading, 'panel', panelAsked, () => {
+    panel = readName<Panel>(panelAsked, { all: panels, former: new Map() }, 'panel', notices)
+  })
+  return panel ? readItem(panel, items, catalogue, reading) : withoutPanel(items, reading)
+}
+
+function readItem(
+  panel: Panel,
+  [asked, ...rest]: string[],
+  catalogue: Catalogue,
+  reading: Reading,
+): ViewState {
   const { part, names } = pathItems[panel]
-  const item = readName<string>(itemAsked, names(catalogue), part === 'quote' ? 'quote' : 'item', notices)
-  return { panel, [part]: item }
+  let item: string | null = null
+  sort(reading, 'item', asked, () => {
+    item = readName<string>(asked, names(catalogue), part === 'quote' ? 'quote' : 'item', reading.notices)
+  })
+  if (rest.length > 0) refuse(reading, { part: 'item', asked: shorten(rest.join('/')), reason: 'unknown' })
+  return { ...defaultView, panel, [part]: item }
 }
 
-const known = new Set(queryParts.map(({ key }) => key))
-
-/** The first value of each known key; what is unknown or repeated is named. */
-function readQuery(query: string, notices: Notice[]): Map<string, string> {
-  const asked = new Map<string, string>()
-  for (const part of query.replace(/^\?/, '').split('&')) {
-    if (part === '') continue
-    const at = part.indexOf('=')
-    const key = percentDecoded(at === -1 ? part : part.slice(0, at))
-    const value = at === -1 ? '' : percentDecoded(part.slice(at + 1))
-    if (tracking.test(key)) continue
-    if (!known.has(key)) notices.push({ part: shorten(key), asked: shorten(value), reason: 'unknown' })
-    else if (asked.has(key)) notices.push({ part: key, asked: shorten(value), reason: 'repeated' })
-    else asked.set(key, value)
-  }
-  return asked
-}
-
-/** Percent-decoding that gives back what it cannot decode: a cut escape is still a name to be shown. */
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text.replace(/%[0-7][0-9a-f]/gi, decodeURIComponent)
-  }
+/** What an item is, only its panel can say. */
+function withoutPanel(items: readonly string[], reading: Reading): ViewState {
+  if (items.length > 0) refuse(reading, { part: 'item', asked: shorten(items.join('/')), reason: 'unknown' })
+  else reading.parts.push({ part: 'item', outcome: 'missing' })
+  return defaultView
 }

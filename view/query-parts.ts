@@ -13,7 +13,7 @@ export type TextSize = (typeof textSizes)[number]
 export type Theme = (typeof themes)[number]
 
 /** What an address may say beside its path. */
-export type Wishes = { view: ViewState; device: DeviceWish }
+type Wishes = { view: ViewState; device: DeviceWish }
 
 /**
  * One key of the query: what it fills, how its value is written (nothing where it is the default), and how it is read.
@@ -23,7 +23,7 @@ export type QueryPart = {
   key: string
   /** The part of the view that it fills; none where it fills a wish to the device. */
   fills?: keyof ViewState
-  write: (wishes: Wishes) => string | null | undefined
+  write: (wishes: Wishes, catalogue: Catalogue) => string | null | undefined
   read: (asked: string, wishes: Wishes, catalogue: Catalogue, notices: Notice[]) => Wishes
 }
 

@@ -1,5 +1,14 @@
 import type { RowFilter } from '@/core/comparison'
-import type { ActorId, Dossier, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
+import type {
+  ActorId,
+  Dossier,
+  QuoteId,
+  ScenarioId,
+  SourceId,
+  Tombstone,
+  TopicId,
+  Voice,
+} from '@/core/dossier'
 
 /** The panels that exist, in the order of their tabs. */
 export const panels = ['compare', 'source'] as const
@@ -61,24 +70,41 @@ export type Catalogue = {
   sources: Names<SourceId>
 }
 
-/** `all` in the order of the dossier; `former` from a name that is no longer used to the one that is. */
-export type Names<Id extends string> = { all: readonly Id[]; former: ReadonlyMap<string, Id> }
+/**
+ * `all` in the order of the dossier; `former` from a name that is no longer used to the one that is; `removed` from a
+ * name of what is no longer there to what the dossier says of it.
+ */
+export type Names<Id extends string> = {
+  all: readonly Id[]
+  former: ReadonlyMap<string, Id>
+  removed?: ReadonlyMap<string, { says: string; successor?: Id }>
+}
 
 export function catalogueOf(dossier: Dossier): Catalogue {
+  const removed = dossier.removed ?? []
+  const gone = (kind: Tombstone['kind']) => removed.filter((one) => one.kind === kind)
   return {
     dossier: dossier.id,
-    scenarios: namesOf(dossier.scenarios),
-    topics: namesOf(dossier.topics),
-    actors: namesOf(dossier.actors),
-    quotes: namesOf(dossier.quotes),
-    sources: namesOf(dossier.sources),
+    scenarios: namesOf(dossier.scenarios, gone('scenario')),
+    topics: namesOf(dossier.topics, gone('topic')),
+    actors: namesOf(dossier.actors, gone('actor')),
+    quotes: namesOf(dossier.quotes, gone('quote')),
+    sources: namesOf(dossier.sources, gone('source')),
   }
 }
 
-function namesOf<Id extends string>(items: readonly { id: Id; aliases?: string[] | undefined }[]): Names<Id> {
+type Named<Id> = { id: Id; aliases?: string[] | undefined }
+
+function namesOf<Id extends string>(items: readonly Named<Id>[], gone: readonly Tombstone[] = []): Names<Id> {
+  const all = items.map(({ id }) => id)
+  const tombstones = gone.map(({ id, says, successor }) => {
+    const heir = all.find((one) => one === successor)
+    return [id, { says, ...(heir && { successor: heir }) }] as const
+  })
   return {
-    all: items.map(({ id }) => id),
+    all,
     former: new Map(items.flatMap(({ id, aliases }) => (aliases ?? []).map((alias) => [alias, id] as const))),
+    removed: new Map(tombstones),
   }
 }
 

@@ -13,6 +13,7 @@ const collections = [
   'readings',
   'prompts',
   'unused',
+  'removed',
 ] as const
 
 type Collection = (typeof collections)[number]
@@ -70,7 +71,7 @@ function withPaths(file: DossierFile, dropped: Dropped[]): Draft {
   for (const collection of collections) {
     const gone = new Set(dropped.filter((one) => one.collection === collection).map(({ index }) => index))
     let index = 0
-    for (const item of file[collection]) {
+    for (const item of file[collection] ?? []) {
       while (gone.has(index)) index += 1
       paths.set(item, `$.${collection}[${index}]`)
       index += 1

@@ -76,6 +76,7 @@ function sentencesOf({ file, path }: Draft): Sentence[] {
     ]),
     ...file.prompts.map((prompt) => ({ says: prompt.asks, path: `${path(prompt)}.asks` })),
     ...file.unused.map((unused) => ({ says: unused.why, path: `${path(unused)}.why` })),
+    ...(file.removed ?? []).map((tombstone) => ({ says: tombstone.says, path: `${path(tombstone)}.says` })),
   ]
 }
 

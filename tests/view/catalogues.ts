@@ -3,6 +3,7 @@ import type { Dossier, Voice } from '@/core/dossier'
 import { parse } from '@/core/parse'
 import gerasimov from '@/data/dossiers/gerasimov-2017.json'
 import { threeProspects } from '@/tests/core/three-prospects'
+import type { Decoded } from '@/view/permalink'
 import { type Catalogue, catalogueOf, defaultView, panels, type ViewState } from '@/view/view-state'
 
 function realDossier(): Dossier {
@@ -22,6 +23,9 @@ export const catalogues: [string, Catalogue][] = [
 
 export const view = (differs: Partial<Record<keyof ViewState, unknown>>) =>
   ({ ...defaultView, ...differs }) as ViewState
+
+/** What a reader sees of a link, without the sorting of its parts. */
+export const seen = ({ view, device, notices }: Decoded) => ({ view, device, notices })
 
 const voices: readonly Voice[] = ['direct', 'reported', 'narrated']
 

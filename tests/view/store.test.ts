@@ -208,7 +208,11 @@ describe.each(catalogues)('every view that verbs lead to, in %s', (_, catalogue)
         const store = createViewStore(from, catalogue)
         for (const verb of verbs) verb(store.getState())
         const { view: now } = store.getState()
-        expect(decode(encode(now, catalogue), catalogue)).toEqual({ view: now, device: {}, notices: [] })
+        expect(decode(encode(now, catalogue), catalogue)).toMatchObject({
+          view: now,
+          device: {},
+          notices: [],
+        })
       }),
       { numRuns: 300 },
     )
