@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** Speed is measured by the bench alone: on a busy machine a test is slow, not wrong. In milliseconds. */
+const patience = 60_000
+
 const resolve = { tsconfigPaths: true }
 
 export default defineConfig({
@@ -12,6 +15,7 @@ export default defineConfig({
       {
         resolve,
         test: {
+          testTimeout: patience,
           name: 'node',
           include: ['tests/{core,view,data,tools}/**/*.test.ts'],
           environment: 'node',
@@ -21,6 +25,7 @@ export default defineConfig({
         resolve,
         plugins: [react()],
         test: {
+          testTimeout: patience,
           name: 'dom',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',

@@ -12,6 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Speed is measured by the bench alone: on a busy machine a journey is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: process.env.CI ? 'line' : 'list',
   use: { baseURL, trace: 'off', video: 'off' },
   projects: [
