@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { SiteHeader } from '@/components/frame/site-header'
+import { RecoveredPages } from '@/components/front/recovered-pages'
 import { OurWords } from '@/components/marks/our-words'
 import { dossiers } from '@/data/dossiers'
 import { sitePath } from '@/view/base-path'
+import { pageNamesOf } from '@/view/page-names'
 
 export const metadata: Metadata = { title: 'No page at this address' }
 
@@ -12,7 +14,9 @@ export default function NotFound() {
       <SiteHeader />
       <main id="main" className="max-w-[44rem] px-(--margin) py-10">
         <h1 className="text-display font-semibold">No page at this address</h1>
-        <p className="py-6 text-head">The address may be cut off or mistyped. These are the comparisons:</p>
+        <p className="py-6 text-head">The address may be cut off or mistyped.</p>
+        <RecoveredPages sites={dossiers().map(pageNamesOf)} />
+        <h2 className="pb-2 pt-6 text-body font-semibold">All comparisons</h2>
         <ul className="border-t border-hair">
           {dossiers().map((dossier) => (
             <li key={dossier.id} className="border-b border-hair py-2">

@@ -15,8 +15,9 @@ export function readAddress(catalogue: Catalogue): Decoded | undefined {
   if (typeof window === 'undefined') return undefined
   const { pathname, search } = window.location
   const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname
-  if (path.split('/')[1] !== catalogue.dossier) return undefined
-  return decode({ path, query: search }, catalogue)
+  const decoded = decode({ path, query: search }, catalogue)
+  const ours = decoded.parts.some(({ part, outcome }) => part === 'dossier' && outcome === 'honoured')
+  return ours ? decoded : undefined
 }
 
 type Props = { store: ViewStore; catalogue: Catalogue; dossier: Dossier }

@@ -68,7 +68,7 @@ function unescapedQuery({ path, query }: Address): Address {
 }
 
 /** The pieces of a path; empty ones, and the full stop or bracket of a sentence, are none. */
-const pieces = (path: string) =>
+export const pieces = (path: string) =>
   path
     .split('/')
     .map(percentDecoded)

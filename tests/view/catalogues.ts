@@ -6,7 +6,7 @@ import { threeProspects } from '@/tests/core/three-prospects'
 import type { Decoded } from '@/view/permalink'
 import { type Catalogue, catalogueOf, defaultView, panels, type ViewState } from '@/view/view-state'
 
-function realDossier(): Dossier {
+export function realDossier(): Dossier {
   const parsed = parse(gerasimov)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 2))
   return parsed.value
