@@ -5,7 +5,9 @@ import { useStore } from 'zustand'
 import type { Dossier } from '@/core/dossier'
 import { basePath, sitePath } from '@/view/base-path'
 import { describeView } from '@/view/describe-view'
+import { paced, type Step } from '@/view/paced'
 import { type Decoded, decode, encode } from '@/view/permalink'
+import { type Place, placeNow, returnTo } from '@/view/place'
 import { onPopstate } from '@/view/popstate'
 import type { ViewStore } from '@/view/store'
 import type { Catalogue } from '@/view/view-state'
@@ -22,10 +24,7 @@ export function readAddress(catalogue: Catalogue): Decoded | undefined {
 
 type Props = { store: ViewStore; catalogue: Catalogue; dossier: Dossier }
 
-/**
- * Keeps the address bar and the store the same. Draws nothing. It writes with the browser's own functions,
- * since Next's patched ones drive its router, which knows nothing of views.
- */
+/** Keeps the address bar and the store the same. Draws nothing. */
 export function AddressBar({ store, catalogue, dossier }: Props) {
   const shown = useStore(store, ({ view }) => view)
   useLayoutEffect(() => {
@@ -35,37 +34,89 @@ export function AddressBar({ store, catalogue, dossier }: Props) {
   useEffect(() => {
     document.title = `${describeView(shown, dossier).title} · Prospects`
   }, [shown, dossier])
-  useEffect(() => {
-    let arriving = false
-    // A sharer may ask for a theme or a text size; the link keeps asking while its view is changed.
-    const wish = readAddress(catalogue)?.device
-    const write = (how: 'pushState' | 'replaceState') => {
-      const { path, query } = encode(store.getState().view, catalogue, wish)
-      const address = sitePath(path) + query
-      const { pathname, search } = window.location
-      if (address === pathname + search) return
-      try {
-        History.prototype[how].call(window.history, null, '', address)
-      } catch {
-        // An opaque origin (a sandboxed frame) may refuse; the view itself is shown all the same.
-      }
-    }
-    // A link that was honoured in part keeps its address until the reader moves: it can still be copied.
-    if (store.getState().notices.length === 0) write('replaceState')
-    const stopWriting = store.subscribe((now, before) => {
-      if (now.view !== before.view && !arriving) write('pushState')
-    })
-    const stopReading = onPopstate(() => {
-      const asked = readAddress(catalogue)
-      if (!asked) return window.location.reload()
-      arriving = true
-      store.getState().arrive(asked.view, asked.notices)
-      arriving = false
-    })
-    return () => {
-      stopWriting()
-      stopReading()
-    }
-  }, [store, catalogue])
+  useEffect(() => keepInStep(store, catalogue), [store, catalogue])
   return null
+}
+
+/** Writes where the reader goes into the history, and goes where the history says. */
+function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
+  let arriving = false
+  // A sharer may ask for a theme or a text size; the link keeps asking while its view is changed.
+  const wish = readAddress(catalogue)?.device
+  const places = followPlaces()
+  const history = paced(writeStep)
+  const add = (how: Step['how']) => {
+    const { path, query } = encode(store.getState().view, catalogue, wish)
+    history.add({ how, address: sitePath(path) + query })
+  }
+  // A link that was honoured in part keeps its address until the reader moves: it can still be copied.
+  if (store.getState().notices.length === 0) add('replace')
+  const stopWriting = store.subscribe((now, before) => {
+    if (now.view === before.view || arriving) return
+    if (now.passing) return add('replace')
+    places.leave(entryNow())
+    add('push')
+    places.arrive()
+  })
+  const stopReading = onPopstate(() => {
+    const asked = readAddress(catalogue)
+    if (!asked) return window.location.reload()
+    history.drop()
+    places.leave()
+    arriving = true
+    store.getState().arrive(asked.view, asked.notices)
+    arriving = false
+    places.arrive()
+  })
+  window.addEventListener('pagehide', history.flush)
+  return () => {
+    stopWriting()
+    stopReading()
+    history.flush()
+    places.stop()
+    window.removeEventListener('pagehide', history.flush)
+  }
+}
+
+/** Entries of the history are told apart by a number in them, unlike on each load of the page. */
+let entries = 0
+
+/** With the browser's own functions, since Next's patched ones drive its router, which knows nothing of views. */
+function writeStep({ how, address }: Step) {
+  const { pathname, search } = window.location
+  if (address === pathname + search) return
+  const write = how === 'push' ? History.prototype.pushState : History.prototype.replaceState
+  entries += 1
+  const state = how === 'push' ? { entry: `${performance.timeOrigin}-${entries}` } : window.history.state
+  try {
+    write.call(window.history, state, '', address)
+  } catch {
+    // An opaque origin (a sandboxed frame) may refuse; the view itself is shown all the same.
+  }
+}
+
+const entryNow = (): string => window.history.state?.entry ?? window.location.href
+
+/**
+ * Where the reader was in each entry of the history. The browser knows it, too, but scrolls before a panel is drawn again,
+ * and says nothing of the focus.
+ */
+function followPlaces() {
+  const places = new Map<string, Place>()
+  let entry = entryNow()
+  let top = window.scrollY
+  const onScroll = () => {
+    top = window.scrollY
+  }
+  window.addEventListener('scroll', onScroll, { passive: true })
+  return {
+    leave: (key = entry) => places.set(key, placeNow(top)),
+    arrive: () => {
+      entry = entryNow()
+      const place = places.get(entry)
+      const here = entry
+      if (place) returnTo(place, () => entry !== here)
+    },
+    stop: () => window.removeEventListener('scroll', onScroll),
+  }
 }

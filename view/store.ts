@@ -27,9 +27,11 @@ type Verbs = {
   /** Takes over a view that came from the address bar. */
   arrive: (view: ViewState, notices: readonly Notice[]) => void
   dismissNotices: () => void
+  /** Takes a step that is one of many, as while sliding or typing: the address follows without an entry for each. */
+  inPassing: (step: () => void) => void
 }
 
-export type Viewing = { view: ViewState; notices: readonly Notice[] } & Verbs
+export type Viewing = { view: ViewState; notices: readonly Notice[]; passing: boolean } & Verbs
 
 export type ViewStore = StoreApi<Viewing>
 
@@ -42,6 +44,7 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
     return {
       view: initial,
       notices: [],
+      passing: false,
       openQuote: (quote, row) => look({ quote, ...(row && { focus: row }) }),
       closeQuote: () => look({ quote: null }),
       focusRow: (focus) => look({ panel: 'compare', focus }),
@@ -76,6 +79,11 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
         })),
       arrive: (view, notices) => set({ view, notices }),
       dismissNotices: () => set({ notices: [] }),
+      inPassing: (step) => {
+        set({ passing: true })
+        step()
+        set({ passing: false })
+      },
     }
   })
 }

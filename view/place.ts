@@ -1,0 +1,43 @@
+/** Where a reader was on a page: how far down, and on which control. */
+export type Place = { top: number; focus: Focused | undefined }
+
+type Focused = { index: number; tag: string; words: string }
+
+const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]'
+
+/** Frames in which a panel may still be drawn before its reader is put back into it: about a second. */
+const mostFrames = 60
+
+/** The place of now; `top` is given, since a browser may scroll before it says that it went back. */
+export function placeNow(top: number): Place {
+  const active = document.activeElement
+  const index = active ? [...document.querySelectorAll(focusable)].indexOf(active) : -1
+  return {
+    top,
+    focus: active && index >= 0 ? { index, tag: active.tagName, words: wordsOf(active) } : undefined,
+  }
+}
+
+/** Puts the reader back, once what was there is drawn again, unless `over` says that the reader went on. */
+export function returnTo({ top, focus }: Place, over: () => boolean) {
+  let frames = 0
+  const attempt = () => {
+    if (over()) return
+    const target = focus && find(focus)
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+    if (window.scrollY !== top) window.scrollTo({ top, behavior: 'instant' })
+    const arrived = Math.abs(window.scrollY - top) < 2 && (target || !focus)
+    frames += 1
+    if (!arrived && frames < mostFrames) requestAnimationFrame(attempt)
+  }
+  requestAnimationFrame(attempt)
+}
+
+const wordsOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent ?? ''
+
+/** The control at the same place, if it is the same; else one that says the same. */
+function find({ index, tag, words }: Focused): Element | undefined {
+  const all = [...document.querySelectorAll(focusable)]
+  const same = (element: Element | undefined) => element?.tagName === tag && wordsOf(element) === words
+  return same(all[index]) ? all[index] : all.find(same)
+}
