@@ -19,3 +19,9 @@ export function prerenderedViews(dossier: Dossier): ViewState[] {
 export function segmentsOf(view: ViewState, dossier: Dossier): string[] {
   return encode(view, catalogueOf(dossier)).path.split('/').filter(Boolean).slice(1)
 }
+
+/** Where the preview card of a prerendered view lies, below the cards of its dossier. */
+export function cardSegments(view: ViewState, dossier: Dossier): string[] {
+  const path = segmentsOf(view, dossier)
+  return [...path.slice(0, -1), `${path.at(-1)}.png`]
+}

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { beforePaint } from '@/view/before-paint'
+import { FrameHeight } from '@/view/frame-height'
 import './globals.css'
 import '@/components/theme/tokens.css'
 import '@/components/theme/base.css'
@@ -11,6 +12,7 @@ import '@/components/frame/frame.css'
 import '@/components/compare/compare.css'
 import '@/components/evidence/evidence.css'
 import '@/components/source/source.css'
+import '@/components/share/share.css'
 
 /**
  * The words of the source. The cut without optical sizes: display cuts lose their thin strokes in a lit room.
@@ -54,7 +56,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own function, sent as text, must run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: `(${beforePaint.toString()})()` }} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <FrameHeight />
+      </body>
     </html>
   )
 }

@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           testTimeout: patience,
           name: 'node',
-          include: ['tests/{core,view,data,tools}/**/*.test.ts'],
+          include: ['tests/{app,core,view,data,tools}/**/*.test.ts'],
           environment: 'node',
         },
       },

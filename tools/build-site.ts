@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { runNode, runTool, UserError } from '@/tools/command'
 import { compressFolder } from '@/tools/compress'
 import { projectRoot, siteFolder } from '@/tools/paths'
+import { siteUrlNote } from '@/tools/site-url'
 import { clearStamp, isBuilt, sourceStamp, writeStamp } from '@/tools/stamp'
 
 const succeed = async (what: string, exitCode: Promise<number>) => {
@@ -19,6 +20,7 @@ const exportPages = () =>
  * @throws UserError if a step fails; what it printed says why. A failed check leaves the last build as it was.
  */
 export const buildSite = async (): Promise<void> => {
+  const note = siteUrlNote(process.env)
   // Taken first: what is edited while the build runs is not in it.
   const stamp = sourceStamp(projectRoot, process.env)
   await succeed('The check of the dossiers', runTool('tools/check.ts'))
@@ -26,6 +28,7 @@ export const buildSite = async (): Promise<void> => {
   await succeed('next build', exportPages())
   await compressFolder(siteFolder)
   writeStamp(projectRoot, stamp)
+  if (note) console.log(note)
 }
 
 /** Builds the site unless `out/` already is what the sources say. Fails as `buildSite` does. */

@@ -34,6 +34,7 @@ const shots: Shot[] = [
   { name: 'source', address: '/gerasimov-2017/source/', whole: true },
   { name: 'source-quote', address: '/gerasimov-2017/source/will-only-worsen/' },
   { name: 'source-voice', address: '/gerasimov-2017/source/?voice=direct&actor=russia' },
+  { name: 'embed', address: '/gerasimov-2017/compare/trust/?embed=1' },
   { name: '404', address: '/no-such-page/' },
 ]
 

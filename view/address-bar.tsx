@@ -41,12 +41,11 @@ export function AddressBar({ store, catalogue, dossier }: Props) {
 /** Writes where the reader goes into the history, and goes where the history says. */
 function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
   let arriving = false
-  // A sharer may ask for a theme or a text size; the link keeps asking while its view is changed.
-  const wish = readAddress(catalogue)?.device
   const places = followPlaces()
   const history = paced(writeStep)
   const add = (how: Step['how']) => {
-    const { path, query } = encode(store.getState().view, catalogue, wish)
+    const { view, wish } = store.getState()
+    const { path, query } = encode(view, catalogue, wish)
     history.add({ how, address: sitePath(path) + query })
   }
   // A link that was honoured in part keeps its address until the reader moves: it can still be copied.
@@ -64,7 +63,7 @@ function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
     history.drop()
     places.leave()
     arriving = true
-    store.getState().arrive(asked.view, asked.notices)
+    store.getState().arrive(asked.view, asked.notices, asked.device)
     arriving = false
     places.arrive()
   })

@@ -23,6 +23,7 @@ export function beforePaint() {
   const text = asked.get('text') ?? kept('prospects-text')
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   if (text === 'l' || text === 'xl') root.dataset.text = text
+  if (asked.get('embed') === '1') root.dataset.embed = ''
 
   // A link to a row shows that row; a step back shows what was left, which the browser remembers itself.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]

@@ -22,6 +22,9 @@ export function describeView(view: ViewState, dossier: Dossier): Description {
 /** Longer quotes are cut in titles; they stand whole in the description. */
 const titleLength = 60
 
+/** So much of the end stays: of quotes that begin alike, each has a title of its own. */
+const endLength = 20
+
 function describeSource(view: ViewState, dossier: Dossier): Description {
   const title = plain(dossier.title)
   const quote = dossier.quotes.find(({ id }) => id === view.quote)
@@ -31,7 +34,10 @@ function describeSource(view: ViewState, dossier: Dossier): Description {
       description: `The text whole, each quote marked in its place and voice.`,
     }
   const { exact } = quote
-  const words = exact.length > titleLength ? `${exact.slice(0, titleLength - 1)}…` : exact
+  const words =
+    exact.length > titleLength
+      ? `${exact.slice(0, titleLength - endLength - 1)}…${exact.slice(-endLength)}`
+      : exact
   const speaker = dossier.actors.find(({ id }) => id === quote.speaker)?.name
   return {
     title: `“${words}” ¶${quote.paragraph} · ${title}`,

@@ -4,8 +4,8 @@ import type { Notice } from '@/view/notice'
 import { readList, readName } from '@/view/read-names'
 import { type Catalogue, defaultView, type Names, type ViewState } from '@/view/view-state'
 
-/** What a link asks of the reader's device; written only when a sharer asks for it. */
-export type DeviceWish = { text?: TextSize; theme?: Theme }
+/** What a link asks of the reader's device, and of a frame around it; written only when a sharer asks for it. */
+export type DeviceWish = { text?: TextSize; theme?: Theme; embed?: '1' }
 
 export const textSizes = ['m', 'l', 'xl'] as const
 export const themes = ['light', 'dark'] as const
@@ -44,6 +44,7 @@ export const queryParts: readonly QueryPart[] = [
   }),
   wish('text', textSizes),
   wish('theme', themes),
+  wish('embed', ['1']),
 ]
 
 /** Joins the ids of a list. Chat programs rewrite "+", spaces and commas; this they leave alone. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RowFilter } from '@/core/comparison'
 import type { ActorId, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
 import type { Notice } from '@/view/notice'
+import type { DeviceWish } from '@/view/query-parts'
 import { type Catalogue, noItem, type Panel, type ViewState } from '@/view/view-state'
 
 type Verbs = {
@@ -25,13 +26,20 @@ type Verbs = {
   /** Takes back the last thing that was laid over the view: the evidence, the actors, the row. */
   stepBack: () => void
   /** Takes over a view that came from the address bar. */
-  arrive: (view: ViewState, notices: readonly Notice[]) => void
+  arrive: (view: ViewState, notices: readonly Notice[], wish?: DeviceWish) => void
   dismissNotices: () => void
   /** Takes a step that is one of many, as while sliding or typing: the address follows without an entry for each. */
   inPassing: (step: () => void) => void
 }
 
-export type Viewing = { view: ViewState; notices: readonly Notice[]; passing: boolean } & Verbs
+export type Viewing = {
+  view: ViewState
+  notices: readonly Notice[]
+  /** The step is one of many: its address takes the place of the one before. */
+  passing: boolean
+  /** What the address asks of the device; it goes on asking while its view is changed. */
+  wish: DeviceWish
+} & Verbs
 
 export type ViewStore = StoreApi<Viewing>
 
@@ -45,6 +53,7 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       view: initial,
       notices: [],
       passing: false,
+      wish: {},
       openQuote: (quote, row) => look({ quote, ...(row && { focus: row }) }),
       closeQuote: () => look({ quote: null }),
       focusRow: (focus) => look({ panel: 'compare', focus }),
@@ -77,7 +86,7 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
                 ? { ...view, focus: null }
                 : view,
         })),
-      arrive: (view, notices) => set({ view, notices }),
+      arrive: (view, notices, wish = {}) => set({ view, notices, wish }),
       dismissNotices: () => set({ notices: [] }),
       inPassing: (step) => {
         set({ passing: true })

@@ -6,6 +6,7 @@ import type { Dossier } from '@/core/dossier'
 import { AddressBar, readAddress } from '@/view/address-bar'
 import { sitePath } from '@/view/base-path'
 import { encode } from '@/view/permalink'
+import type { DeviceWish } from '@/view/query-parts'
 import { createViewStore, type Viewing, type ViewStore } from '@/view/store'
 import { type Catalogue, catalogueOf, type ViewState } from '@/view/view-state'
 
@@ -31,7 +32,7 @@ function openSession(dossier: Dossier, initial: ViewState): Session {
   const catalogue = catalogueOf(dossier)
   const store = createViewStore(initial, catalogue)
   const asked = readAddress(catalogue)
-  if (asked) store.getState().arrive(asked.view, asked.notices)
+  if (asked) store.getState().arrive(asked.view, asked.notices, asked.device)
   return { store, catalogue }
 }
 
@@ -61,8 +62,23 @@ export function useWithin<Id extends string>(
 export function useAddressOf(): (change: Partial<ViewState>) => string {
   const { catalogue } = useSession()
   const view = useViewing((viewing) => viewing.view)
+  const wish = useViewing((viewing) => viewing.wish)
   return (change) => {
-    const { path, query } = encode({ ...view, ...change }, catalogue)
+    const { path, query } = encode({ ...view, ...change }, catalogue, wish)
+    return sitePath(path) + query
+  }
+}
+
+/**
+ * The address to pass on, with `change` and what else it shall ask of the device: never that it be embedded, since
+ * it opens by itself.
+ */
+export function useLinkTo(): (change: Partial<ViewState>, ticked?: DeviceWish) => string {
+  const { catalogue } = useSession()
+  const view = useViewing((viewing) => viewing.view)
+  const { embed, ...wish } = useViewing((viewing) => viewing.wish)
+  return (change, ticked = wish) => {
+    const { path, query } = encode({ ...view, ...change }, catalogue, ticked)
     return sitePath(path) + query
   }
 }

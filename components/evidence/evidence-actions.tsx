@@ -2,13 +2,13 @@
 
 import { useState } from 'react'
 import type { Evidence } from '@/core/evidence'
-import { useAddressOf } from '@/view/viewing'
+import { useLinkTo } from '@/view/viewing'
 
 type Copied = { what: string; text: string; done: boolean }
 
 /** Takes the words or their address away. Where the clipboard is blocked, they stand ready to be selected. */
 export function EvidenceActions({ evidence }: { evidence: Evidence }) {
-  const addressOf = useAddressOf()
+  const linkTo = useLinkTo()
   const [copied, setCopied] = useState<Copied | null>(null)
   const copy = async (what: string, text: string) => {
     try {
@@ -26,7 +26,7 @@ export function EvidenceActions({ evidence }: { evidence: Evidence }) {
       <button
         type="button"
         className="button"
-        onClick={() => copy('link', new URL(addressOf({}), window.location.href).href)}
+        onClick={() => copy('link', new URL(linkTo({}), window.location.href).href)}
       >
         Copy link
       </button>

@@ -6,11 +6,13 @@ import { DossierContext } from '@/components/frame/dossier-context'
 import { FollowedActors } from '@/components/frame/followed-actors'
 import { Keyboard } from '@/components/frame/keyboard'
 import { Notices } from '@/components/frame/notices'
+import { OpenOutside } from '@/components/frame/open-outside'
 import { Outside } from '@/components/frame/outside'
 import { PanelShown } from '@/components/frame/panel-shown'
 import { Provenance } from '@/components/frame/provenance'
 import { SiteHeader } from '@/components/frame/site-header'
 import { Tabs } from '@/components/frame/tabs'
+import { ShareButton, SharedView, useSharing } from '@/components/share/share'
 import type { SourceCitations } from '@/core/citation'
 import type { Dossier, SourceId } from '@/core/dossier'
 import type { ViewState } from '@/view/view-state'
@@ -25,17 +27,20 @@ type Props = {
 
 /** One dossier with everything around it. `initial` is what the path of the page names. */
 export function Desk({ dossier, initial, citations }: Props) {
+  const sharing = useSharing()
   return (
     <DossierContext value={dossier}>
       <CitationsContext value={citations}>
         <ViewProvider dossier={dossier} initial={initial}>
           <Keyboard />
-          <SiteHeader>
+          <SiteHeader actions={<ShareButton sharing={sharing} />}>
             <Tabs />
           </SiteHeader>
           <Provenance dossier={dossier} notes="#outside">
             <FollowedActors />
+            <OpenOutside />
           </Provenance>
+          <SharedView sharing={sharing} />
           <Surface />
         </ViewProvider>
       </CitationsContext>

@@ -15,6 +15,7 @@ const partNames: Record<string, string> = {
   quote: 'a quote',
   text: 'a text size',
   theme: 'a theme',
+  embed: 'a way to be embedded',
 }
 
 const shownWithout = 'what can be shown without it is shown.'

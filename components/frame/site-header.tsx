@@ -3,9 +3,9 @@ import { DeviceSettings } from '@/components/frame/device-settings'
 import { sitePath } from '@/view/base-path'
 
 /** The head of every page; it scrolls away. */
-export function SiteHeader({ children }: { children?: ReactNode }) {
+export function SiteHeader({ children, actions }: { children?: ReactNode; actions?: ReactNode }) {
   return (
-    <header className="flex flex-wrap items-stretch gap-x-8 border-b border-hair px-(--margin) print:hidden">
+    <header className="site-header flex flex-wrap items-stretch gap-x-8 border-b border-hair px-(--margin) print:hidden">
       <a
         href="#main"
         className="button absolute left-2 top-2 z-10 -translate-y-20 focus-visible:translate-y-0"
@@ -20,6 +20,7 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
       </a>
       {children}
       <DeviceSettings />
+      {actions}
     </header>
   )
 }

@@ -2,17 +2,17 @@
 
 import { Cite } from '@/components/cite/cite'
 import type { Source } from '@/core/dossier'
-import { useAddressOf } from '@/view/viewing'
+import { useLinkTo } from '@/view/viewing'
 
 export function SourceCitation({ source }: { source: Source }) {
-  const addressOf = useAddressOf()
+  const linkTo = useLinkTo()
   return (
     <section aria-labelledby="cite-title" className="mt-8 max-w-[52rem] border-t-2 border-ink pt-3">
       <h2 id="cite-title" className="pb-2 text-head font-semibold">
         Cite the text
       </h2>
       <h3 className="sr-only">Styles</h3>
-      <Cite source={source} address={addressOf({ panel: 'source', quote: null })} />
+      <Cite source={source} address={linkTo({ panel: 'source', quote: null })} />
     </section>
   )
 }

@@ -15,6 +15,7 @@ const screens = [
   { name: 'the source', address: 'gerasimov-2017/source/' },
   { name: 'a quote in its place', address: 'gerasimov-2017/source/will-only-worsen/' },
   { name: 'one voice in the source', address: 'gerasimov-2017/source/?voice=direct&actor=russia' },
+  { name: 'an embedded panel', address: `${compare}what-russia-does/?embed=1` },
   { name: 'a wrong link', address: `${compare}?quote=nothing` },
   { name: 'no page', address: 'no-such-page/' },
 ]

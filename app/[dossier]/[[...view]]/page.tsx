@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { prerenderedViews, segmentsOf } from '@/app/addresses'
+import { cardSegments, prerenderedViews, segmentsOf } from '@/app/addresses'
 import { JsonLd } from '@/app/json-ld'
+import { pageMetadata } from '@/app/page-metadata'
 import { Desk } from '@/components/frame/desk'
 import { quotationOf } from '@/core/quotation'
 import { citationsOf } from '@/data/citations'
@@ -24,7 +25,17 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier, view } = await viewOf(params)
-  return describeView(view, dossier)
+  const { title, description } = describeView(view, dossier)
+  const below = (...segments: string[]) => `/${[dossier.id, ...segments].join('/')}`
+  return pageMetadata({
+    // The dossier's own address shows its first panel, whose address it is.
+    path: `${below(...segmentsOf(view, dossier))}/`,
+    title,
+    description,
+    card: below('cards', ...cardSegments(view, dossier)),
+    cardAlt: description,
+    oembed: below('oembed.json'),
+  })
 }
 
 export default async function DossierPage({ params }: Props) {

@@ -1,0 +1,49 @@
+import { inside } from '@/components/card/card-frame'
+import { CardBadge, CardRule } from '@/components/card/card-marks'
+import { CardQuote } from '@/components/card/card-quote'
+import { fitText } from '@/components/card/fit-text'
+import { quietInk } from '@/components/card/palette'
+import { capitalised } from '@/components/marks/capitalised'
+import { voiceNames } from '@/components/marks/voice'
+import { plain } from '@/core/our-words'
+import type { Card } from '@/view/card'
+
+/** Words of the source, large, with the mark and the name of their voice, and the prospect that they tell of. */
+export function QuoteCard({ card }: { card: Extract<Card, { shows: 'quote' }> }) {
+  const { quote, speaker, prospect } = card
+  const { size, texts } = fitText(
+    [quote.exact],
+    { width: inside.width - 56, height: inside.height - 84 },
+    [84, 76, 68, 62, 56, 50, 46, 42, 38, 34],
+  )
+  const number = prospect?.number ?? 0
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        height: inside.height + 4,
+      }}
+    >
+      <CardQuote
+        statement={{ voice: quote.voice, parts: texts, paragraph: quote.paragraph }}
+        number={number}
+        size={size}
+      />
+      <div style={{ display: 'flex', alignItems: 'center', fontSize: 30 }}>
+        <div style={{ display: 'flex', position: 'relative', width: 8, height: 44, marginRight: 16 }}>
+          <CardRule voice={quote.voice} number={0} />
+        </div>
+        <div style={{ fontWeight: 600 }}>{capitalised(voiceNames[quote.voice])}</div>
+        {speaker && <div style={{ marginLeft: 8, color: quietInk }}>{`of ${speaker}`}</div>}
+        {prospect && (
+          <div style={{ display: 'flex', alignItems: 'center', marginLeft: 'auto' }}>
+            <CardBadge number={number} size={40} />
+            <div style={{ marginLeft: 12, fontWeight: 600 }}>{plain(prospect.scenario.label)}</div>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
