@@ -13,6 +13,7 @@ import '@/components/compare/compare.css'
 import '@/components/evidence/evidence.css'
 import '@/components/source/source.css'
 import '@/components/share/share.css'
+import '@/components/frame/embed.css'
 
 /**
  * The words of the source. The cut without optical sizes: display cuts lose their thin strokes in a lit room.

@@ -18,7 +18,13 @@ const sizes = [
   { width: 1920, height: 1080 },
 ]
 
-type Shot = { name: string; address: string; whole?: true }
+type Shot = {
+  name: string
+  address: string
+  whole?: true
+  /** The name of a button that is clicked first. */
+  click?: string
+}
 
 const shots: Shot[] = [
   { name: 'front', address: '/', whole: true },
@@ -34,6 +40,12 @@ const shots: Shot[] = [
   { name: 'source', address: '/gerasimov-2017/source/', whole: true },
   { name: 'source-quote', address: '/gerasimov-2017/source/will-only-worsen/' },
   { name: 'source-voice', address: '/gerasimov-2017/source/?voice=direct&actor=russia' },
+  {
+    name: 'share',
+    address: '/gerasimov-2017/compare/what-russia-does/?show=differ',
+    whole: true,
+    click: 'Share',
+  },
   { name: 'embed', address: '/gerasimov-2017/compare/trust/?embed=1' },
   { name: '404', address: '/no-such-page/' },
 ]
@@ -44,8 +56,10 @@ async function take(browser: Browser, origin: string, wanted: readonly Shot[]) {
       const page = await browser.newPage({ viewport: size, colorScheme })
       // A late typeface is left out on a first visit; pictures show the page as a second one does.
       await page.goto(origin, { waitUntil: 'networkidle' })
-      for (const { name, address, whole } of wanted) {
+      for (const { name, address, whole, click } of wanted) {
         await page.goto(origin + address, { waitUntil: 'networkidle' })
+        if (click) await page.getByRole('button', { name: click, exact: true }).click()
+        if (click) await page.waitForLoadState('networkidle')
         const file = `${name}-${size.width}x${size.height}-${colorScheme}.png`
         await page.screenshot({ path: join(folder, file), fullPage: whole ?? false })
       }

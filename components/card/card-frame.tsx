@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { cardSize } from '@/components/card/card-size'
+import { letterWidth } from '@/components/card/fit-text'
 import { faces, hairline, ink, paper, quietInk } from '@/components/card/palette'
 import { capitalised } from '@/components/marks/capitalised'
 import type { Dossier } from '@/core/dossier'
@@ -63,14 +64,20 @@ function Chain({ dossier }: { dossier: Dossier }) {
     { who: plain(source.label), does: plain(source.verb) },
     { who: 'this page', does: 'arranges' },
   ]
+  const size = chainSize(
+    hands.map(({ who, does }) => `${who} ${does}`),
+    others.length,
+  )
   return (
     <div
       style={{
         display: 'flex',
+        flexWrap: 'wrap',
         height: 80,
         alignItems: 'center',
+        alignContent: 'center',
         borderTop: `2px solid ${hairline}`,
-        fontSize: 24,
+        fontSize: size,
         whiteSpace: 'nowrap',
         overflow: 'hidden',
       }}
@@ -93,4 +100,13 @@ function Chain({ dossier }: { dossier: Dossier }) {
       )}
     </div>
   )
+}
+
+const arrow = 68
+
+/** As large as one line can hold; at the smallest size the chain goes on in a second line. */
+function chainSize(hands: readonly string[], others: number): number {
+  const letters = hands.join('').length + (others > 0 ? 24 : 0)
+  const room = inside.width - arrow * (hands.length - 1)
+  return [24, 22, 20].find((size) => letters * letterWidth * size <= room) ?? 19
 }

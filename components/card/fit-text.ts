@@ -7,10 +7,10 @@ export type Fitted = { size: number; texts: { words: string; cut: boolean }[] }
 export const leading = 1.3
 
 /** Width of a letter over size of type, with room to spare: both typefaces run to 0.46 on average. */
-const letter = 0.5
+export const letterWidth = 0.5
 
 const lines = (chars: number, size: number, width: number) =>
-  Math.ceil(chars / Math.max(1, Math.floor(width / (letter * size))))
+  Math.ceil(chars / Math.max(1, Math.floor(width / (letterWidth * size))))
 
 /**
  * The largest of `sizes` at which texts below each other fit their box; `gap` is between them, and `extra` letters
@@ -30,7 +30,8 @@ export function fitText(
   if (whole !== undefined) return { size: whole, texts: texts.map((words) => ({ words, cut: false })) }
   const size = sizes.at(-1) ?? 0
   const room = Math.floor((box.height - gap * (texts.length - 1)) / (size * leading))
-  const each = Math.max(1, Math.floor(room / texts.length)) * Math.floor(box.width / (letter * size)) - extra
+  const each =
+    Math.max(1, Math.floor(room / texts.length)) * Math.floor(box.width / (letterWidth * size)) - extra
   return { size, texts: texts.map((words) => cutAtWord(words, each)) }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { useBesideWords } from '@/components/evidence/beside-words'
 import { Elsewhere } from '@/components/evidence/elsewhere'
 import { EvidenceActions } from '@/components/evidence/evidence-actions'
 import { Hands } from '@/components/evidence/hands'
@@ -21,11 +22,13 @@ export function OpenEvidence({ id }: { id: QuoteId }) {
   const panel = useViewing(({ view }) => view.panel)
   const row = useViewing(({ view }) => view.focus)
   const evidence = useMemo(() => evidenceOf(dossier, id, row), [dossier, id, row])
+  const aside = useRef<HTMLElement>(null)
+  useBesideWords(id, aside)
   useFocusOnOpening(id)
   if (!evidence) return null
   const number = prospectAt(dossier, evidence.place)
   return (
-    <aside className={`evidence hue-${number}`} aria-label="Evidence">
+    <aside ref={aside} className={`evidence hue-${number}`} aria-label="Evidence">
       <div className="evidence-sheet">
         <header className="flex items-center justify-between gap-2 pb-3">
           <h2 id="evidence" tabIndex={-1} className="text-body font-semibold">
