@@ -11,7 +11,11 @@ export const addressOf = (link: string): Address => {
 
 /** What a sharer may have asked of the reader's device. */
 export const devices: fc.Arbitrary<DeviceWish> = fc.record(
-  { text: fc.constantFrom(...textSizes), theme: fc.constantFrom(...themes) },
+  {
+    text: fc.constantFrom(...textSizes),
+    theme: fc.constantFrom(...themes),
+    embed: fc.constant('1' as const),
+  },
   { requiredKeys: [] },
 )
 
