@@ -31,8 +31,10 @@ export type Relation = Topic['relation']
 /** A place in the sources: `paragraph` counts from 1, `start` and `end` are UTF-16 offsets in it. */
 export type Place = Span & { source: SourceId; paragraph: number }
 
-/** One place where the text names an actor. */
-export type Mention = Place & { actor: ActorId; as: Actor['forms'][number]['as'] }
+type Form = Actor['forms'][number]
+
+/** One place where the text names an actor; `reading` where it can be disputed that it does. */
+export type Mention = Place & { actor: ActorId; as: Form['as']; reading?: Form['reading'] }
 
 /** A dossier whose every quote and every name has been found in its source, to the letter. */
 export type Dossier = DossierFile & {

@@ -37,6 +37,13 @@ const shots: Shot[] = [
   { name: 'follow', address: '/gerasimov-2017/compare/?actor=russia&show=differ' },
   { name: 'alone', address: '/gerasimov-2017/compare/?only=dialogue' },
   { name: 'broken', address: '/gerasimov-2017/compare/?quote=will-only-worsn&colour=red' },
+  { name: 'actors', address: '/gerasimov-2017/actors/', whole: true },
+  { name: 'actor', address: '/gerasimov-2017/actors/russia/?actor=russia' },
+  { name: 'actor-whole', address: '/gerasimov-2017/actors/nato/', whole: true },
+  {
+    name: 'actors-sorted',
+    address: '/gerasimov-2017/actors/?sort=mentions&role=acts&order=dialogue~conflict',
+  },
   { name: 'source', address: '/gerasimov-2017/source/', whole: true },
   { name: 'source-quote', address: '/gerasimov-2017/source/will-only-worsen/' },
   { name: 'source-voice', address: '/gerasimov-2017/source/?voice=direct&actor=russia' },

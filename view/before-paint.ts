@@ -31,11 +31,21 @@ export function beforePaint() {
     document.addEventListener('DOMContentLoaded', () => {
       document.querySelector('tr[aria-current]')?.scrollIntoView()
       document.querySelector('.piece-open')?.scrollIntoView({ block: 'center' })
+      // An actor's page stands below the table where it has no room beside it.
+      const profile = document.querySelector('.profile')
+      if (profile && profile.getBoundingClientRect().top > innerHeight / 2) profile.scrollIntoView()
     })
 
   const rules: string[] = []
   const is = (attribute: string, ids: string[]) => `:is(${ids.map((id) => `[${attribute}="${id}"]`).join()})`
   const whole = 'table.comparison'
+  const chosen = (table: string, mark: string) => {
+    const filter = `:root:has(${table}) .filter`
+    rules.push(
+      `${filter}[aria-current]{color:var(--ink-2)}${filter}[aria-current] .filter-name{font-weight:400}${filter}[aria-current]::after{content:none}`,
+      `${filter}[data-mark=${mark}]{color:var(--ink)}${filter}[data-mark=${mark}] .filter-name{font-weight:600}${filter}[data-mark=${mark}]::after{content:"";position:absolute;inset-inline:0;bottom:-1px;height:4px;background:var(--ink)}`,
+    )
+  }
   const show = asked.get('show')
   if (show === 'both') rules.push(`${whole} tbody:not([data-speaking=all]){display:none}`)
   if (show === 'one-silent') rules.push(`${whole} tbody:not([data-speaking=some]){display:none}`)
@@ -43,30 +53,27 @@ export function beforePaint() {
     rules.push(
       `${whole} tbody:not([data-speaking=all]),${whole} tr[data-relation=echo]:not([aria-current]){display:none}`,
     )
-  if (show === 'both' || show === 'one-silent' || show === 'differ')
-    rules.push(
-      '.filter[aria-current]{color:var(--ink-2)}.filter[aria-current] .filter-name{font-weight:400}.filter[aria-current]::after{content:none}',
-      `.filter[data-mark=${show}]{color:var(--ink)}.filter[data-mark=${show}] .filter-name{font-weight:600}.filter[data-mark=${show}]::after{content:"";position:absolute;inset-inline:0;bottom:-1px;height:4px;background:var(--ink)}`,
-    )
+  if (show === 'both' || show === 'one-silent' || show === 'differ') chosen(whole, show)
   const rows = asked.get('rows')?.split('~')
   if (rows) {
-    const chosen = is('data-topic', rows)
+    const picked = is('data-topic', rows)
     rules.push(
-      `${whole}:has(${chosen}) tr[data-topic]:not(${chosen}):not([aria-current]),${whole}:has(${chosen}) tbody:not(:has(${chosen})):not(:has([aria-current])){display:none}`,
+      `${whole}:has(${picked}) tr[data-topic]:not(${picked}):not([aria-current]),${whole}:has(${picked}) tbody:not(:has(${picked})):not(:has([aria-current])){display:none}`,
     )
   }
   const only = asked.get('only')
+  const tables = ':is(table.comparison,table.matrix)'
   if (only) {
     const own = is('data-scenario', [only])
     rules.push(
-      `${whole}:has(${own}) [data-scenario]:not(${own}){display:none}${whole}:has(${own}){--columns:1!important}`,
+      `${tables}:has(${own}) [data-scenario]:not(${own}){display:none}${tables}:has(${own}){--columns:1!important}`,
     )
   }
   asked
     .get('order')
     ?.split('~')
     .forEach((id, index) => {
-      rules.push(`${whole} ${is('data-scenario', [id])}{order:${index - 9}}`)
+      rules.push(`${tables} ${is('data-scenario', [id])}{order:${index - 9}}`)
     })
   const actors = asked.get('actor')?.split('~')
   if (actors) {
@@ -74,6 +81,34 @@ export function beforePaint() {
     rules.push(
       `:root:has(${named}) .quote:not(:has(${named})){color:var(--ink-2)}`,
       `${named}{font-weight:700;text-decoration:underline 3px var(--ink);text-underline-offset:4px}`,
+    )
+  }
+  const known = (key: string, all: string[]) =>
+    asked
+      .get(key)
+      ?.split('~')
+      .filter((one) => all.includes(one))
+  const kinds = known('kind', ['state', 'group', 'organization', 'person', 'outlet']) ?? []
+  const roles = known('role', ['acts', 'acted-upon', 'speaks', 'named', 'silent']) ?? []
+  if (kinds.length + roles.length > 0) {
+    const places = only ? ['background:', `${only}:`] : ['']
+    const inRole = roles.flatMap((role) => places.map((place) => `[data-roles~="${place}${role}"]`))
+    const kept = `${kinds.length > 0 ? is('data-kind', kinds) : ''}${roles.length > 0 ? `:is(${inRole.join()})` : ''}`
+    rules.push(
+      `table.matrix tr[data-actor]:not(${kept},[data-here]),table.matrix tbody:not(:has(${kept},[data-here])){display:none}`,
+      `.matrix-switch:is(${[...kinds, ...roles].map((mark) => `[data-mark=${mark}]`).join()}){box-shadow:inset 0 -4px var(--ink)}`,
+    )
+  }
+  const [sort] = known('sort', ['name', 'mentions', 'kind']) ?? []
+  if (sort) {
+    for (let rank = 0; rank < 300; rank += 1) rules.push(`tr[data-by-${sort}="${rank}"]{order:${rank}}`)
+    chosen('table.matrix', `by-${sort}`)
+  }
+  if (actors) {
+    const own = is('data-actor', actors)
+    rules.push(
+      `.matrix:has(tr${own}) tr[data-actor]:not(${own}){color:var(--ink-2)}`,
+      `${is('data-follow', actors)}{box-shadow:inset 0 -4px var(--ink)}${is('data-tick', actors)}{background:var(--ink)}`,
     )
   }
   if (actors) {

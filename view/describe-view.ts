@@ -1,5 +1,8 @@
+import { type Appearance, actorLines } from '@/core/appearances'
 import type { Dossier } from '@/core/dossier'
+import { timesNamed } from '@/core/mentions'
 import { plain } from '@/core/our-words'
+import { roleNames } from '@/view/role-names'
 import type { ViewState } from '@/view/view-state'
 
 /** What a page is called, without the name of the site, and what it is about. */
@@ -8,6 +11,7 @@ export type Description = { title: string; description: string }
 /** What a page of a view is called and what it is about, in plain words. */
 export function describeView(view: ViewState, dossier: Dossier): Description {
   if (view.panel === 'source') return describeSource(view, dossier)
+  if (view.panel === 'actors') return describeActors(view, dossier)
   const topic = dossier.topics.find(({ id }) => id === view.focus)
   const title = plain(dossier.title)
   if (!topic)
@@ -44,3 +48,24 @@ function describeSource(view: ViewState, dossier: Dossier): Description {
     description: `“${exact}”, ${quote.voice} speech${speaker ? ` of ${speaker}` : ''}, paragraph ${quote.paragraph}.`,
   }
 }
+
+function describeActors(view: ViewState, dossier: Dossier): Description {
+  const title = plain(dossier.title)
+  const line = actorLines(dossier).find(({ actor }) => actor.id === view.profile)
+  if (!line)
+    return {
+      title: `Actors · ${title}`,
+      description: 'Who acts, who is acted upon, who is only named, and where the text is silent.',
+    }
+  const parts = line.appearances.map((one) => {
+    const name = one.part === 0 ? 'Background' : plain(dossier.scenarios[one.part - 1]?.label ?? '')
+    return `${name}: ${rolesInWords(one)}.`
+  })
+  return {
+    title: `${line.actor.name} · Actors · ${title}`,
+    description: [`Named ${timesNamed(line.counts)} times.`, ...parts].join(' '),
+  }
+}
+
+const rolesInWords = ({ roles }: Appearance) =>
+  roles.length === 0 ? 'silent' : roles.map(({ role }) => roleNames[role]).join(', ')

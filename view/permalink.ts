@@ -84,11 +84,14 @@ function readItem(
   const { part, names } = pathItems[panel]
   let item: string | null = null
   sort(reading, 'item', asked, () => {
-    item = readName<string>(asked, names(catalogue), part === 'quote' ? 'quote' : 'item', reading.notices)
+    item = readName<string>(asked, names(catalogue), itemNames[part], reading.notices)
   })
   if (rest.length > 0) refuse(reading, { part: 'item', asked: shorten(rest.join('/')), reason: 'unknown' })
   return { ...defaultView, panel, [part]: item }
 }
+
+/** What a notice calls that which a path names. */
+const itemNames = { focus: 'item', profile: 'actor', quote: 'quote' } as const
 
 /** What an item is, only its panel can say. */
 function withoutPanel(items: readonly string[], reading: Reading): ViewState {

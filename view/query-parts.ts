@@ -1,3 +1,11 @@
+import {
+  type ActorKind,
+  type ActorSort,
+  actorKinds,
+  actorSorts,
+  type RoleAsked,
+  rolesAsked,
+} from '@/core/actor-rows'
 import type { RowFilter } from '@/core/comparison'
 import type { Voice } from '@/core/dossier'
 import type { Notice } from '@/view/notice'
@@ -34,6 +42,9 @@ export const queryParts: readonly QueryPart[] = [
   one('show', 'show', () => names<RowFilter>(['all', 'both', 'differ', 'one-silent'])),
   list('rows', 'rows', ({ topics }) => topics, { settle: sortedUnlessAll }),
   list('actor', 'actors', ({ actors }) => actors, { settle: sorted }),
+  one('sort', 'sort', () => names<ActorSort>(actorSorts)),
+  list('kind', 'kinds', () => names<ActorKind>(actorKinds), { settle: sortedUnlessAll }),
+  list('role', 'roles', () => names<RoleAsked>(rolesAsked), { settle: sortedUnlessAll }),
   list('voice', 'voices', () => names<Voice>(['direct', 'reported', 'narrated']), {
     settle: sortedUnlessAll,
   }),

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type ActorKind, type ActorSort, actorKinds, type RoleAsked, rolesAsked } from '@/core/actor-rows'
 import type { RowFilter } from '@/core/comparison'
 import type { ActorId, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
 import type { Notice } from '@/view/notice'
@@ -18,12 +19,19 @@ type Verbs = {
   showOnly: (scenario: ScenarioId | null) => void
   orderSides: (order: readonly ScenarioId[]) => void
   followActors: (actors: readonly ActorId[]) => void
+  /** Opens the page of an actor, or closes it; evidence of another would only mislead. */
+  openProfile: (id: ActorId | null) => void
+  sortActors: (sort: ActorSort) => void
+  /** Shows actors of these kinds; none means all. */
+  showKinds: (kinds: readonly ActorKind[]) => void
+  /** Shows actors in one of these roles; none means all. */
+  showRoles: (roles: readonly RoleAsked[]) => void
   /** Looks for these voices; none means all. */
   listenFor: (voices: readonly Voice[]) => void
   /** Goes to another panel; what is chosen stays chosen where it can be seen there. */
   openPanel: (panel: Panel) => void
   readSource: (source: SourceId) => void
-  /** Takes back the last thing that was laid over the view: the evidence, the actors, the row. */
+  /** Takes back the last thing that was laid over the view: the evidence, the actors, the row or the actor's page. */
   stepBack: () => void
   /** Takes over a view that came from the address bar. */
   arrive: (view: ViewState, notices: readonly Notice[], wish?: DeviceWish) => void
@@ -49,6 +57,10 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
     const look = (change: Partial<ViewState>) => set(({ view }) => ({ view: { ...view, ...change } }))
     const sorted = <Id extends string>(ids: readonly Id[], all: readonly Id[]) =>
       all.filter((id) => ids.includes(id))
+    const sortedUnlessAll = <Id extends string>(ids: readonly Id[], all: readonly Id[]) => {
+      const chosen = sorted(ids, all)
+      return chosen.length === all.length ? [] : chosen
+    }
     return {
       view: initial,
       notices: [],
@@ -56,13 +68,11 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       wish: {},
       openQuote: (quote, row) => look({ quote, ...(row && { focus: row }) }),
       closeQuote: () => look({ quote: null }),
-      focusRow: (focus) => look({ panel: 'compare', focus }),
-      selectRow: (focus) => look({ panel: 'compare', focus, quote: null }),
+      focusRow: (focus) => look({ panel: 'compare', ...noItem, focus }),
+      selectRow: (focus) => look({ panel: 'compare', ...noItem, focus, quote: null }),
       filterRows: (show) => look({ show, focus: null }),
       chooseRows: (rows) => {
-        const { all } = catalogue.topics
-        const chosen = sorted(rows, all)
-        look({ rows: chosen.length === all.length ? [] : chosen, focus: null })
+        look({ rows: sortedUnlessAll(rows, catalogue.topics.all), focus: null })
       },
       showOnly: (only) => look({ only }),
       orderSides: (order) => {
@@ -71,8 +81,11 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
         look({ order: full.every((id, index) => id === all[index]) ? [] : full })
       },
       followActors: (actors) => look({ actors: sorted(actors, catalogue.actors.all) }),
-      listenFor: (voices) =>
-        look({ voices: voices.length === 3 ? [] : sorted(voices, ['direct', 'reported', 'narrated']) }),
+      openProfile: (profile) => look({ panel: 'actors', ...noItem, profile, quote: null }),
+      sortActors: (sort) => look({ sort }),
+      showKinds: (kinds) => look({ kinds: sortedUnlessAll(kinds, actorKinds) }),
+      showRoles: (roles) => look({ roles: sortedUnlessAll(roles, rolesAsked) }),
+      listenFor: (voices) => look({ voices: sortedUnlessAll(voices, ['direct', 'reported', 'narrated']) }),
       openPanel: (panel) => look({ panel, ...noItem }),
       readSource: (source) =>
         look({ source: source === catalogue.sources.all[0] ? null : source, quote: null }),
@@ -82,8 +95,8 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
             ? { ...view, quote: null }
             : view.actors.length > 0
               ? { ...view, actors: [] }
-              : view.focus
-                ? { ...view, focus: null }
+              : view.focus || view.profile
+                ? { ...view, ...noItem }
                 : view,
         })),
       arrive: (view, notices, wish = {}) => set({ view, notices, wish }),

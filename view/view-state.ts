@@ -1,3 +1,4 @@
+import type { ActorKind, ActorSort, RoleAsked } from '@/core/actor-rows'
 import type { RowFilter } from '@/core/comparison'
 import type {
   ActorId,
@@ -11,7 +12,7 @@ import type {
 } from '@/core/dossier'
 
 /** The panels that exist, in the order of their tabs. */
-export const panels = ['compare', 'source'] as const
+export const panels = ['compare', 'actors', 'source'] as const
 
 export type Panel = (typeof panels)[number]
 
@@ -21,17 +22,20 @@ export type Panel = (typeof panels)[number]
  */
 export const pathItems = {
   compare: { part: 'focus', names: ({ topics }: Catalogue) => topics },
+  actors: { part: 'profile', names: ({ actors }: Catalogue) => actors },
   source: { part: 'quote', names: ({ quotes }: Catalogue) => quotes },
 } as const satisfies Record<Panel, { part: keyof ViewState; names: (catalogue: Catalogue) => Names<string> }>
 
 /** Nothing named by the path; evidence that is open over a panel is not part of its path. */
-export const noItem = { focus: null } as const satisfies Partial<ViewState>
+export const noItem = { focus: null, profile: null } as const satisfies Partial<ViewState>
 
 /** What is being looked at: all of it, and all of it in the address. Empty lists mean the default. */
 export type ViewState = {
   panel: Panel
   /** The row that the path names; on the compare panel alone. */
   focus: TopicId | null
+  /** The actor that the path names; on the actors panel alone. */
+  profile: ActorId | null
   /** One scenario alone. */
   only: ScenarioId | null
   /** The scenarios in the order of their columns; empty for the order of telling. */
@@ -39,6 +43,10 @@ export type ViewState = {
   show: RowFilter
   rows: readonly TopicId[]
   actors: readonly ActorId[]
+  /** How the actors are sorted, and which of them are shown: of these kinds, in one of these roles. */
+  sort: ActorSort
+  kinds: readonly ActorKind[]
+  roles: readonly RoleAsked[]
   /** The voices that are looked for; what is in another voice steps back. */
   voices: readonly Voice[]
   /** The quote whose evidence is open; on the source panel the path names it. */
@@ -50,11 +58,15 @@ export type ViewState = {
 export const defaultView: ViewState = {
   panel: 'compare',
   focus: null,
+  profile: null,
   only: null,
   order: [],
   show: 'all',
   rows: [],
   actors: [],
+  sort: 'text',
+  kinds: [],
+  roles: [],
   voices: [],
   quote: null,
   source: null,
@@ -109,7 +121,10 @@ function namesOf<Id extends string>(items: readonly Named<Id>[], gone: readonly 
 }
 
 /** The scenarios to show, in the order in which they stand side by side. */
-export function columnsOf(view: ViewState, scenarios: readonly ScenarioId[]): ScenarioId[] {
+export function columnsOf(
+  view: Pick<ViewState, 'only' | 'order'>,
+  scenarios: readonly ScenarioId[],
+): ScenarioId[] {
   if (view.only) return [view.only]
   return view.order.length > 0 ? [...view.order] : [...scenarios]
 }

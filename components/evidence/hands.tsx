@@ -1,3 +1,5 @@
+import { ActorLink } from '@/components/actors/actor-link'
+import { FollowToggle } from '@/components/actors/follow'
 import { capitalised } from '@/components/marks/capitalised'
 import { OurWords } from '@/components/marks/our-words'
 import type { Evidence, Hand } from '@/core/evidence'
@@ -12,10 +14,13 @@ export function Hands({ evidence }: { evidence: Evidence }) {
         {hands.map((hand, index) => (
           <li key={hand.actor.id} className={hand.namedHere ? '' : 'hand-elsewhere'}>
             <i aria-hidden="true" />
-            <b className="src">{hand.actor.name}</b>{' '}
+            <b>
+              <ActorLink actor={hand.actor} />
+            </b>{' '}
             <span className="text-ink-2">
               {index === 0 ? 'speaks' : 'passes it on'}; {whereNamed(hand)}
-            </span>
+            </span>{' '}
+            <FollowToggle actor={hand.actor} short />
           </li>
         ))}
         <li>

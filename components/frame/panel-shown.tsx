@@ -11,6 +11,7 @@ import type { Panel } from '@/view/view-state'
  */
 const shown: Record<Panel, ComponentType> = {
   compare: dynamic(fetchedLater(() => import('@/components/compare/compare').then(({ Compare }) => Compare))),
+  actors: dynamic(fetchedLater(() => import('@/components/actors/actors').then(({ Actors }) => Actors))),
   source: dynamic(
     fetchedLater(() => import('@/components/source/source-panel').then(({ SourcePanel }) => SourcePanel)),
   ),

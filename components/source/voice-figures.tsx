@@ -1,10 +1,12 @@
 'use client'
 
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
+import { NearScreen } from '@/components/frame/near-screen'
 import { ScrollingRegion } from '@/components/frame/scrolling-region'
-import { NearScreen } from '@/components/source/near-screen'
 import type { Passage } from '@/core/passages'
 import { percentages, totalVoiceWords, type VoiceWords, voiceWords } from '@/core/voice-shares'
+
+const VoiceChart = lazy(() => import('@/components/source/voice-chart'))
 
 const voices = ['direct', 'reported', 'narrated', 'unmarked'] as const
 
@@ -33,7 +35,9 @@ export function VoiceFigures({ passages }: { passages: readonly Passage[] }) {
         Counted from the marks in the text: each word has the voice of the smallest quote that it stands in.
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-4 wide:grid-cols-2">
-        <NearScreen rows={rows.slice(0, chartRows)} />
+        <NearScreen className="chart-box">
+          <VoiceChart rows={rows.slice(0, chartRows)} />
+        </NearScreen>
         <ScrollingRegion label="Words in each voice" className="overflow-x-auto">
           <table className="figures">
             <caption className="sr-only">Words in each voice, by paragraph</caption>

@@ -22,7 +22,13 @@ export function checkPlaces({ file, path }: Draft): { places: Places; mentions: 
     for (const [index, form] of actor.forms.entries()) {
       const at = `${path(actor)}.forms[${index}]`
       const looked = lookUp(file, form, at)
-      if (looked.place) mentions.push({ ...looked.place, actor: actor.id, as: form.as })
+      if (looked.place)
+        mentions.push({
+          ...looked.place,
+          actor: actor.id,
+          as: form.as,
+          ...(form.reading && { reading: form.reading }),
+        })
       issues.push(...looked.issues, ...(form.as === 'inside' ? [] : cutIssues(file, form, looked.place, at)))
     }
   }

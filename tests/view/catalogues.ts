@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { actorKinds, actorSorts, rolesAsked } from '@/core/actor-rows'
 import type { Dossier, Voice } from '@/core/dossier'
 import { parse } from '@/core/parse'
 import gerasimov from '@/data/dossiers/gerasimov-2017.json'
@@ -41,11 +42,15 @@ export function viewsOf({ scenarios, topics, actors, quotes, sources }: Catalogu
     .record({
       panel: fc.constantFrom(...panels),
       focus: oneOf(topics.all),
+      profile: oneOf(actors.all),
       only: oneOf(scenarios.all),
       order: fc.shuffledSubarray([...scenarios.all], { minLength: scenarios.all.length }),
       show: fc.constantFrom('all', 'both', 'differ', 'one-silent'),
       rows: someOf(topics.all),
       actors: fc.subarray([...actors.all]),
+      sort: fc.constantFrom(...actorSorts),
+      kinds: someOf(actorKinds),
+      roles: someOf(rolesAsked),
       voices: someOf(voices),
       quote: oneOf(quotes.all),
       source: oneOf(sources.all.slice(1).length > 0 ? sources.all.slice(1) : [null]),
@@ -53,6 +58,7 @@ export function viewsOf({ scenarios, topics, actors, quotes, sources }: Catalogu
     .map((one) => ({
       ...one,
       focus: one.panel === 'compare' ? one.focus : null,
+      profile: one.panel === 'actors' ? one.profile : null,
       order: one.order.every((id, index) => id === scenarios.all[index]) ? [] : one.order,
     }))
 }

@@ -1,0 +1,25 @@
+'use client'
+
+import { ViewLink } from '@/components/frame/view-link'
+import type { Actor } from '@/core/dossier'
+import { noItem } from '@/view/view-state'
+import { useViewing } from '@/view/viewing'
+
+/** The name of an actor, as printed, and the way to its page. */
+export function ActorLink({ actor }: { actor: Actor }) {
+  const openProfile = useViewing((viewing) => viewing.openProfile)
+  const here = useViewing(({ view }) => view.profile === actor.id)
+  const lit = useViewing(({ view }) => view.actors.includes(actor.id))
+  return (
+    <ViewLink
+      to={{ panel: 'actors', ...noItem, profile: actor.id, quote: null }}
+      onFollow={() => openProfile(actor.id)}
+      current={here}
+      className="actor-link"
+    >
+      <span className={`src ${lit ? 'mention-followed' : ''}`} data-mention={actor.id}>
+        {actor.name}
+      </span>
+    </ViewLink>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useMemo } from 'react'
+import { ActorsToolbar } from '@/components/actors/actors-toolbar'
+import { Matrix } from '@/components/actors/matrix'
+import { Mentions } from '@/components/actors/mentions'
+import { OpenNames } from '@/components/actors/open-names'
+import { useParts } from '@/components/actors/parts'
+import { Profile } from '@/components/actors/profile'
+import { ranksOf } from '@/components/actors/ranks'
+import { useDossier } from '@/components/frame/dossier-context'
+import { actorGroups } from '@/core/actor-rows'
+import { actorLines } from '@/core/appearances'
+import { timesNamed } from '@/core/mentions'
+import { useViewing } from '@/view/viewing'
+
+/** Who acts in which part of the text, how often each is named, and the page of one actor beside it. */
+export function Actors() {
+  const dossier = useDossier()
+  const sort = useViewing(({ view }) => view.sort)
+  const kinds = useViewing(({ view }) => view.kinds)
+  const roles = useViewing(({ view }) => view.roles)
+  const profile = useViewing(({ view }) => view.profile)
+  const parts = useParts()
+  const lines = useMemo(() => actorLines(dossier), [dossier])
+  const ranks = useMemo(() => ranksOf(lines, dossier.language), [lines, dossier])
+  const most = useMemo(() => Math.max(0, ...lines.map(({ counts }) => timesNamed(counts))), [lines])
+  const groups = useMemo(
+    () =>
+      actorGroups(lines, dossier.language, {
+        sort,
+        kinds,
+        roles,
+        profile,
+        parts: parts.map(({ part }) => part),
+      }),
+    [lines, dossier, sort, kinds, roles, profile, parts],
+  )
+  const shown = groups.reduce((count, group) => count + group.lines.length, 0)
+  const line = lines.find(({ actor }) => actor.id === profile)
+  return (
+    <div className="actors">
+      <ActorsToolbar lines={lines} />
+      <div className="actors-layout" data-profile={line ? '' : undefined}>
+        <div className="actors-matrix">
+          <Matrix groups={groups} parts={parts} ranks={ranks} all={lines.length} most={most} />
+          <p role="status" className={shown === 0 ? 'py-6' : 'sr-only'}>
+            {shown === 0
+              ? 'No actor is of that kind and in that role.'
+              : `${shown} of ${lines.length} actors shown`}
+          </p>
+        </div>
+        {line && <Profile key={line.actor.id} line={line} />}
+        <div className="actors-rest">
+          <OpenNames />
+          <Mentions lines={lines} />
+        </div>
+      </div>
+    </div>
+  )
+}
