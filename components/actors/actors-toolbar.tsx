@@ -58,8 +58,9 @@ function RoleLegend() {
             ) : (
               <RoleGlyph of={role} />
             )}
-            <span className="sr-only">Only </span>
-            {roleNames[role]}
+            <span>
+              <span className="sr-only">Only</span> {roleNames[role]}
+            </span>
           </button>
         </li>
       ))}
@@ -111,8 +112,8 @@ function Kinds({ lines }: { lines: readonly ActorLine[] }) {
             onClick={() => showKinds(toggled(kinds, kind))}
           >
             <span>
-              <span className="sr-only">Only </span>
-              {kindNames[kind]} <span className="text-ink-2">{count}</span>
+              <span className="sr-only">Only</span> {kindNames[kind]}{' '}
+              <span className="text-ink-2">{count}</span>
             </span>
           </button>
         </li>

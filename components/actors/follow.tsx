@@ -38,13 +38,10 @@ export function FollowToggle({ actor, short = false }: { actor: Actor; short?: b
       aria-pressed={follows}
       onClick={toggle}
     >
-      {short ? 'Follow' : 'Follow in every view'}
-      {short && (
-        <span className="sr-only">
-          {' '}
-          <span className="src">{actor.name}</span> in every view
-        </span>
-      )}
+      Follow{' '}
+      <span className={short ? 'sr-only' : undefined}>
+        {short && <span className="src">{actor.name}</span>} in every view
+      </span>
     </button>
   )
 }

@@ -54,6 +54,22 @@ describe('a verb changes the view', () => {
       ({ followActors }) => followActors([id(actors, 'county'), id(actors, 'town')]),
       { actors: ['town', 'county'] },
     ],
+    [
+      'opens the page of an actor',
+      ({ openProfile }) => openProfile(id(actors, 'county')),
+      { panel: 'actors', profile: 'county' },
+    ],
+    ['sorts the actors', ({ sortActors }) => sortActors('mentions'), { sort: 'mentions' }],
+    [
+      'shows kinds of actors',
+      ({ showKinds }) => showKinds(['person', 'state']),
+      { kinds: ['state', 'person'] },
+    ],
+    [
+      'shows actors in a role',
+      ({ showRoles }) => showRoles(['silent', 'acts']),
+      { roles: ['acts', 'silent'] },
+    ],
     ['listens for a voice', ({ listenFor }) => listenFor(['reported']), { voices: ['reported'] }],
     ['listens for all voices', ({ listenFor }) => listenFor(['narrated', 'direct', 'reported']), {}],
     ['opens a panel', ({ openPanel }) => openPanel('source'), { panel: 'source' }],
@@ -93,6 +109,21 @@ describe('a verb changes the view', () => {
     ],
   ])('that %s, and nothing else', (_, verb, differs) => {
     expect(seen(verb, everything)).toEqual({ ...everything, ...differs })
+  })
+
+  it.each<[string, (viewing: Viewing) => void, Parameters<typeof view>[0]]>([
+    ['Escape', ({ stepBack }) => stepBack(), { panel: 'actors' }],
+    ['a row of the comparison', ({ focusRow }) => focusRow(id(topics, 'school')), { focus: 'school' }],
+    ['another panel', ({ openPanel }) => openPanel('source'), { panel: 'source' }],
+  ])('the page of an actor is left by %s', (_, verb, shows) => {
+    expect(seen(verb, view({ panel: 'actors', profile: 'county' }))).toEqual(view(shows))
+  })
+
+  it('the page of another actor takes the place of the evidence', () => {
+    const from = view({ panel: 'actors', profile: 'county', quote: 'then' })
+    expect(seen(({ openProfile }) => openProfile(id(actors, 'town')), from)).toEqual(
+      view({ panel: 'actors', profile: 'town' }),
+    )
   })
 
   it('back: first the evidence, then the actors, then the row, then nothing', () => {
