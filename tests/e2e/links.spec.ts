@@ -113,7 +113,7 @@ test('A link may ask for a theme and a text size, and keeps asking', async ({ pa
 test('An address on no page answers 404 and offers what there is', async ({ page }) => {
   const response = await page.goto('gerasimov-2017/no-such-panel/')
   expect(response?.status()).toBe(404)
-  await expect(page.getByRole('link', { name: 'European security: two futures' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'European security: two futures', exact: true })).toBeVisible()
 })
 
 test('Every row has an address with its own title and description', async ({ page }) => {
