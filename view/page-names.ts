@@ -12,6 +12,7 @@ export type PageNames = {
 
 const labelOf: Record<Panel, (dossier: Dossier, id: string) => string | undefined> = {
   compare: ({ topics }, item) => topics.find(({ id }) => id === item)?.label,
+  actors: ({ actors }, item) => bracketed(actors.find(({ id }) => id === item)?.name),
   source: ({ quotes }, item) => bracketed(quotes.find(({ id }) => id === item)?.exact),
 }
 
