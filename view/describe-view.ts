@@ -1,5 +1,5 @@
 import { type Appearance, actorLines } from '@/core/appearances'
-import type { Dossier } from '@/core/dossier'
+import type { Dossier, Quote } from '@/core/dossier'
 import { timesNamed } from '@/core/mentions'
 import { plain } from '@/core/our-words'
 import { roleNames } from '@/view/role-names'
@@ -20,7 +20,10 @@ export function describeView(view: ViewState, dossier: Dossier): Description {
     const scenario = dossier.scenarios.find(({ id }) => id === side.scenario)
     return `${plain(scenario?.label ?? '')}: ${'silent' in side ? 'the text does not say.' : plain(side.says)}`
   })
-  return { title: `${plain(topic.label)} · ${title}`, description: sides.join(' ') }
+  return {
+    title: `${plain(topic.label)} · ${title}`,
+    description: `${plain(topic.label)}. ${sides.join(' ')}`,
+  }
 }
 
 /** Longer quotes are cut in titles; they stand whole in the description. */
@@ -44,9 +47,17 @@ function describeSource(view: ViewState, dossier: Dossier): Description {
       : exact
   const speaker = dossier.actors.find(({ id }) => id === quote.speaker)?.name
   return {
-    title: `“${words}” ¶${quote.paragraph} · ${title}`,
-    description: `“${exact}”, ${quote.voice} speech${speaker ? ` of ${speaker}` : ''}, paragraph ${quote.paragraph}.`,
+    title: `“${words}” ¶${quote.paragraph}${repeated(quote, dossier)} · ${title}`,
+    description: `“${exact}”, ${quote.voice} speech${speaker ? ` of ${speaker}` : ''}, paragraph ${quote.paragraph}${repeated(quote, dossier)}.`,
   }
+}
+
+/** Which of them, where the same words are quoted from several places of a paragraph. */
+function repeated({ id, exact, source, paragraph }: Quote, { quotes, places }: Dossier): string {
+  const same = quotes
+    .filter((one) => one.exact === exact && one.source === source && one.paragraph === paragraph)
+    .sort((a, b) => (places[a.id]?.start ?? 0) - (places[b.id]?.start ?? 0))
+  return same.length > 1 ? `, ${same.findIndex((one) => one.id === id) + 1} of ${same.length}` : ''
 }
 
 function describeActors(view: ViewState, dossier: Dossier): Description {
