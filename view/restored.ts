@@ -1,7 +1,8 @@
 import type { RowFilter } from '@/core/comparison'
 import type { Dossier, Voice } from '@/core/dossier'
+import { encode } from '@/view/permalink'
 import type { DeviceWish } from '@/view/query-parts'
-import type { ViewState } from '@/view/view-state'
+import { catalogueOf, pathItems, type ViewState } from '@/view/view-state'
 
 const filters: Record<Exclude<RowFilter, 'all'>, string> = {
   both: 'the rows where all sides speak',
@@ -27,6 +28,7 @@ export function restoredBy(view: ViewState, dossier: Dossier, wish: DeviceWish):
   const source = dossier.sources.find(({ id }) => id === view.source)
   return [
     `the panel ${view.panel.charAt(0).toUpperCase()}${view.panel.slice(1)}`,
+    ...itemOf(view, dossier),
     topic && `the row “${topic.label}”`,
     quote && `the evidence of [[${quote.exact}]] ¶${quote.paragraph}`,
     source && `the source “${source.label}”`,
@@ -36,7 +38,27 @@ export function restoredBy(view: ViewState, dossier: Dossier, wish: DeviceWish):
     view.rows.length > 0 && (view.rows.length === 1 ? 'one chosen row' : `${view.rows.length} chosen rows`),
     followed.length > 0 && `following ${followed.map(({ name }) => `[[${name}]]`).join(', ')}`,
     view.voices.length > 0 && `${view.voices.map((voice) => voiceNames[voice]).join(' and ')} set off`,
+    ...otherParts(view, dossier),
     wish.text && textNames[wish.text],
     wish.theme && `${wish.theme} theme`,
   ].filter((phrase) => typeof phrase === 'string' && phrase !== '') as string[]
+}
+
+/** What the path names on panels whose items have no phrase of their own above. */
+function itemOf(view: ViewState, { actors }: Dossier): string[] {
+  const { part } = pathItems[view.panel]
+  const item = view[part]
+  if (item === null || part === 'focus' || part === 'quote') return []
+  const actor = part === 'profile' ? actors.find(({ id }) => id === item) : undefined
+  return [actor ? `the actor [[${actor.name}]]` : `the item ${item}`]
+}
+
+const phrased = new Set(['only', 'order', 'show', 'rows', 'actor', 'voice', 'quote', 'source'])
+
+/** The other parts of the address as they stand in it, so that none goes unsaid. */
+function otherParts(view: ViewState, dossier: Dossier): string[] {
+  const { query } = encode(view, catalogueOf(dossier))
+  return [...new URLSearchParams(query)]
+    .filter(([key]) => !phrased.has(key))
+    .map(([key, value]) => `${key}: ${value.replaceAll('~', ', ')}`)
 }
