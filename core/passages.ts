@@ -30,8 +30,19 @@ const carrying: ReadonlySet<Use['by']> = new Set([
 /** Before others at the same start comes the longer one: it is what the shorter one lies in. */
 const inOrderOfText = (a: Place, b: Place) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end
 
-/** Every quote of the dossier, source by source, in the order of the text; numbers begin at 1. */
-function numberedQuotes(dossier: Dossier): NumberedQuote[] {
+const known = new WeakMap<Dossier, readonly NumberedQuote[]>()
+
+/**
+ * Every quote of the dossier, source by source, in the order of the text; numbers begin at 1. Found once for each
+ * dossier.
+ */
+function numberedQuotes(dossier: Dossier): readonly NumberedQuote[] {
+  const found = known.get(dossier) ?? numberQuotes(dossier)
+  known.set(dossier, found)
+  return found
+}
+
+function numberQuotes(dossier: Dossier): NumberedQuote[] {
   const placed = dossier.sources.flatMap((source) =>
     dossier.quotes
       .filter((quote) => quote.source === source.id)

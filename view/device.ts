@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { type TextSize, type Theme, textSizes, themes } from '@/view/query-parts'
+import { type TextSize, type Theme, textSizes, themes } from '@/view/device-choices'
 
 export type ThemeChoice = Theme | 'system'
 

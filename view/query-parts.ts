@@ -8,17 +8,13 @@ import {
 } from '@/core/actor-rows'
 import type { RowFilter } from '@/core/comparison'
 import type { Voice } from '@/core/dossier'
+import { type TextSize, type Theme, textSizes, themes } from '@/view/device-choices'
 import type { Notice } from '@/view/notice'
 import { readList, readName } from '@/view/read-names'
 import { type Catalogue, defaultView, type Names, type ViewState } from '@/view/view-state'
 
 /** What a link asks of the reader's device, and of a frame around it; written only when a sharer asks for it. */
 export type DeviceWish = { text?: TextSize; theme?: Theme; embed?: '1' }
-
-export const textSizes = ['m', 'l', 'xl'] as const
-export const themes = ['light', 'dark'] as const
-export type TextSize = (typeof textSizes)[number]
-export type Theme = (typeof themes)[number]
 
 /** What an address may say beside its path. */
 type Wishes = { view: ViewState; device: DeviceWish }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Cite } from '@/components/cite/cite'
+import { CiteLater } from '@/components/cite/cite-later'
 import { ViewLink } from '@/components/frame/view-link'
 import type { Evidence } from '@/core/evidence'
 import { originalPassage } from '@/core/original'
@@ -42,7 +42,7 @@ export function Elsewhere({ evidence }: { evidence: Evidence }) {
         <details>
           <summary className="cursor-pointer py-1 text-meta font-semibold">Cite</summary>
           <h3 className="sr-only">Styles</h3>
-          <Cite
+          <CiteLater
             source={source}
             passage={evidence}
             address={addressOf({ panel: 'source', ...noItem, quote: quote.id })}

@@ -1,9 +1,11 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useDossier } from '@/components/frame/dossier-context'
 import { fetchedLater } from '@/components/frame/fetched-later'
 import type { QuoteId } from '@/core/dossier'
+import { evidenceOf } from '@/core/evidence'
 import { useViewing } from '@/view/viewing'
 
 const OpenEvidence = dynamic(
@@ -12,9 +14,12 @@ const OpenEvidence = dynamic(
 
 /** The words behind a statement: in their place, in whose voice, through whose hands, and what rests on them. */
 export function EvidencePanel() {
+  const dossier = useDossier()
   const id = useViewing(({ view }) => view.quote)
+  const row = useViewing(({ view }) => view.focus)
+  const evidence = useMemo(() => (id ? evidenceOf(dossier, id, row) : undefined), [dossier, id, row])
   useFocusReturn(id)
-  return id && <OpenEvidence id={id} />
+  return evidence && <OpenEvidence evidence={evidence} />
 }
 
 /** Where the panel is closed, focus goes back to the words that it was opened from. */

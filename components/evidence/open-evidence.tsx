@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useBesideWords } from '@/components/evidence/beside-words'
 import { Elsewhere } from '@/components/evidence/elsewhere'
 import { EvidenceActions } from '@/components/evidence/evidence-actions'
@@ -12,20 +12,17 @@ import { RestsOnIt } from '@/components/evidence/rests-on-it'
 import { VoiceSentence } from '@/components/evidence/voice-sentence'
 import { useDossier } from '@/components/frame/dossier-context'
 import type { QuoteId } from '@/core/dossier'
-import { evidenceOf, prospectAt } from '@/core/evidence'
+import { type Evidence, prospectAt } from '@/core/evidence'
 import { useViewing } from '@/view/viewing'
 
 /** What is known of one quote. */
-export function OpenEvidence({ id }: { id: QuoteId }) {
+export function OpenEvidence({ evidence }: { evidence: Evidence }) {
   const dossier = useDossier()
   const closeQuote = useViewing((viewing) => viewing.closeQuote)
   const panel = useViewing(({ view }) => view.panel)
-  const row = useViewing(({ view }) => view.focus)
-  const evidence = useMemo(() => evidenceOf(dossier, id, row), [dossier, id, row])
   const aside = useRef<HTMLElement>(null)
-  useBesideWords(id, aside)
-  useFocusOnOpening(id)
-  if (!evidence) return null
+  useBesideWords(evidence.quote.id, aside)
+  useFocusOnOpening(evidence.quote.id)
   const number = prospectAt(dossier, evidence.place)
   return (
     <aside ref={aside} className={`evidence hue-${number}`} aria-label="Evidence">

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { adoptDevice, device, type ThemeChoice } from '@/view/device'
-import type { TextSize } from '@/view/query-parts'
+import type { TextSize } from '@/view/device-choices'
 
 const themeNames: Record<ThemeChoice, string> = {
   system: 'System theme',

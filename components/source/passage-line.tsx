@@ -5,21 +5,22 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import { PassageMargin } from '@/components/source/passage-margin'
-import { PassageText } from '@/components/source/passage-text'
+import { PassageText, type Sought } from '@/components/source/passage-text'
 import { VoiceBar } from '@/components/source/voice-bar'
-import type { Source } from '@/core/dossier'
+import type { QuoteId, Source } from '@/core/dossier'
 import { prospectAt } from '@/core/evidence'
 import { type Passage, unusedIn } from '@/core/passages'
 import { voiceWords } from '@/core/voice-shares'
 
-/** One paragraph: its number and voices, its words with every quote marked, and what rests on them. */
-export const PassageLine = memo(function PassageLine({
-  source,
-  passage,
-}: {
+type Props = Sought & {
   source: Source
   passage: Passage
-}) {
+  /** The open quote, if it is one of this paragraph. */
+  open: QuoteId | null
+}
+
+/** One paragraph: its number and voices, its words with every quote marked, and what rests on them. */
+export const PassageLine = memo(function PassageLine({ source, passage, open, ...sought }: Props) {
   const dossier = useDossier()
   const { paragraph, words, quotes } = passage
   const counts = useMemo(() => voiceWords(passage), [passage])
@@ -41,14 +42,14 @@ export const PassageLine = memo(function PassageLine({
       </div>
       <div className="passage-body">
         {number > 0 && <Tally number={number} />}
-        <PassageText words={words} quotes={quotes} />
+        <PassageText words={words} quotes={quotes} open={open} {...sought} />
         {unused.map((sentence) => (
           <p key={sentence.start} className="pt-2 text-meta text-ink-2">
             Nothing rests on “<span className="src">{sentence.words}</span>”: <OurWords says={sentence.why} />
           </p>
         ))}
       </div>
-      <PassageMargin quotes={quotes} number={number} />
+      <PassageMargin quotes={quotes} number={number} open={open} />
     </section>
   )
 })

@@ -10,10 +10,11 @@ import { dependents } from '@/core/dependents'
 import type { Dossier, QuoteId } from '@/core/dossier'
 import type { NumberedQuote } from '@/core/passages'
 import { type Use, usesOf } from '@/core/uses'
-import { useWithin } from '@/view/viewing'
+
+type Props = { quotes: readonly NumberedQuote[]; number: number; open: QuoteId | null }
 
 /** Beside a paragraph: each of its quotes with what rests on it. */
-export function PassageMargin({ quotes, number }: { quotes: readonly NumberedQuote[]; number: number }) {
+export function PassageMargin({ quotes, number, open }: Props) {
   const dossier = useDossier()
   const groups = useMemo(() => entries(dossier, quotes), [dossier, quotes])
   return (
@@ -26,7 +27,7 @@ export function PassageMargin({ quotes, number }: { quotes: readonly NumberedQuo
       )}
       <ol>
         {groups.map((entry) => (
-          <Entry key={entry.head.quote.id} entry={entry} />
+          <Entry key={entry.head.quote.id} entry={entry} open={open} />
         ))}
       </ol>
     </div>
@@ -69,14 +70,11 @@ function labelsOf(dossier: Dossier, quote: QuoteId, uses: readonly Use[]): Pick<
   ]
 }
 
-function Entry({ entry }: { entry: EntryOf }) {
+function Entry({ entry, open }: { entry: EntryOf; open: QuoteId | null }) {
   const { head, within, labels } = entry
-  const open = useWithin(
-    [head, ...within].map(({ quote }) => quote.id),
-    ({ view }) => view.quote,
-  )
+  const here = [head, ...within].some(({ quote }) => quote.id === open)
   return (
-    <li className={`margin-entry ${open ? 'margin-here' : ''}`}>
+    <li className={`margin-entry ${here ? 'margin-here' : ''}`}>
       <span className="quote-number">{head.number}</span>
       <span>
         {labels.map(({ quote, number, says, key }, index) => (

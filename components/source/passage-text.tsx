@@ -5,23 +5,21 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { type PassageMark, PassagePiece, type PieceLook } from '@/components/source/passage-piece'
 import { QuoteAnchor } from '@/components/source/quote-anchor'
 import { quoteGroups } from '@/components/source/quote-groups'
-import type { ActorId, Dossier } from '@/core/dossier'
+import type { ActorId, Dossier, QuoteId, ScenarioId, Voice } from '@/core/dossier'
 import { actorsNamedIn, prospectAt } from '@/core/evidence'
 import type { NumberedQuote } from '@/core/passages'
 import { segments } from '@/core/segments'
-import { useViewing, useWithin } from '@/view/viewing'
+import { useViewing } from '@/view/viewing'
+
+/** What is looked for in the text; all the rest steps back. */
+export type Sought = { voices: readonly Voice[]; actors: readonly ActorId[]; only: ScenarioId | null }
+
+type Props = Sought & { words: string; quotes: readonly NumberedQuote[]; open: QuoteId | null }
 
 /** The words of a paragraph, cut where quotes and names begin and end, and joined again without a seam. */
-export function PassageText({ words, quotes }: { words: string; quotes: readonly NumberedQuote[] }) {
+export function PassageText({ words, quotes, open, ...sought }: Props) {
   const dossier = useDossier()
   const openQuote = useViewing((viewing) => viewing.openQuote)
-  const open = useWithin(
-    quotes.map(({ quote }) => quote.id),
-    ({ view }) => view.quote,
-  )
-  const voices = useViewing(({ view }) => view.voices)
-  const actors = useViewing(({ view }) => view.actors)
-  const only = useViewing(({ view }) => view.only)
   const pieces = useMemo(() => piecesOf(dossier, words, quotes), [dossier, words, quotes])
   const openAt = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.target.closest('a')) return
@@ -39,8 +37,8 @@ export function PassageText({ words, quotes }: { words: string; quotes: readonly
             {...piece}
             begins={piece.starts.includes(open ?? '')}
             open={piece.around.includes(open ?? '')}
-            dimmed={isDimmed(piece, voices, only, actors)}
-            lit={piece.named.some((id) => actors.includes(id))}
+            dimmed={isDimmed(piece, sought)}
+            lit={piece.named.some((id) => sought.actors.includes(id))}
           />
           {ends.map(({ quote, number }) => (
             <sup key={quote.id} className="quote-number">
@@ -55,12 +53,7 @@ export function PassageText({ words, quotes }: { words: string; quotes: readonly
   )
 }
 
-function isDimmed(
-  piece: PieceLook,
-  voices: readonly string[],
-  only: string | null,
-  actors: readonly ActorId[],
-): boolean {
+function isDimmed(piece: PieceLook, { voices, actors, only }: Sought): boolean {
   const meant = actors.length === 0 || piece.about.some((id) => actors.includes(id))
   const heard = voices.length === 0 || (piece.voice !== undefined && voices.includes(piece.voice))
   return !heard || !meant || (only !== null && piece.told !== only)

@@ -1,8 +1,14 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { ActorChoice } from '@/components/compare/actor-choice'
-import { SideChoice } from '@/components/compare/side-choice'
+import { later } from '@/components/frame/later'
+
+const ActorChoice = later(() =>
+  import('@/components/compare/actor-choice').then(({ ActorChoice }) => ActorChoice),
+)
+const SideChoice = later(() =>
+  import('@/components/compare/side-choice').then(({ SideChoice }) => SideChoice),
+)
 
 /** Looks for one prospect or for actors in the text; the rest steps back. */
 export function SourceActors() {

@@ -1,6 +1,6 @@
 'use client'
 
-import { Cite } from '@/components/cite/cite'
+import { CiteLater } from '@/components/cite/cite-later'
 import type { Source } from '@/core/dossier'
 import { useLinkTo } from '@/view/viewing'
 
@@ -12,7 +12,7 @@ export function SourceCitation({ source }: { source: Source }) {
         Cite the text
       </h2>
       <h3 className="sr-only">Styles</h3>
-      <Cite source={source} address={linkTo({ panel: 'source', quote: null })} />
+      <CiteLater source={source} address={linkTo({ panel: 'source', quote: null })} />
     </section>
   )
 }

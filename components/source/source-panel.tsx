@@ -2,29 +2,30 @@
 
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
+import { later } from '@/components/frame/later'
 import { capitalised } from '@/components/marks/capitalised'
 import { Legend } from '@/components/marks/legend'
-import { Attribution } from '@/components/source/attribution'
-import { PassageLine } from '@/components/source/passage-line'
-import { useQuoteKeys } from '@/components/source/quote-keys'
+import { blocksOf, PassageBlock } from '@/components/source/passage-block'
+import { QuoteKeys } from '@/components/source/quote-keys'
 import { SourceActors } from '@/components/source/source-actors'
-import { SourceCitation } from '@/components/source/source-citation'
 import { SourceSwitch } from '@/components/source/source-switch'
-import { StandardData } from '@/components/source/standard-data'
-import { VoiceFigures } from '@/components/source/voice-figures'
-import { WhoIsHeard } from '@/components/source/who-is-heard'
 import { passagesOf } from '@/core/passages'
 import { useViewing } from '@/view/viewing'
+
+const AboutTheText = later(() =>
+  import('@/components/source/about-the-text').then(({ AboutTheText }) => AboutTheText),
+)
 
 /** The text whole, each quote marked in its place, and what can be said of the text as a whole. */
 export function SourcePanel() {
   const dossier = useDossier()
   const source = useSourceRead()
   const passages = useMemo(() => (source ? passagesOf(dossier, source) : []), [dossier, source])
-  useQuoteKeys(passages)
+  const blocks = useMemo(() => blocksOf(passages), [passages])
   if (!source) return null
   return (
     <>
+      <QuoteKeys passages={passages} />
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pb-4 pt-5">
         <h1 className="text-h1 font-semibold">{capitalised(source.label)}, whole</h1>
         <SourceSwitch read={source.id} />
@@ -35,19 +36,15 @@ export function SourcePanel() {
         className={`border-t-2 border-ink ${passages.length > longText ? 'passages-long' : ''}`}
         lang={source.language}
       >
-        {passages.map((passage) => (
-          <PassageLine key={passage.paragraph} source={source} passage={passage} />
+        {blocks.map((block) => (
+          <PassageBlock key={block[0]?.paragraph} source={source} passages={block} />
         ))}
       </div>
       <p className="max-w-[44rem] py-3 text-meta text-ink-2">
         Word for word, with the spelling and the quotation marks of the file. A click opens the smallest quote
         at that place; Alt with the arrow keys up and down goes from quote to quote.
       </p>
-      <VoiceFigures passages={passages} />
-      <Attribution passages={passages} />
-      <WhoIsHeard />
-      <SourceCitation source={source} />
-      <StandardData source={source} />
+      <AboutTheText key={source.id} source={source} passages={passages} />
     </>
   )
 }
@@ -58,8 +55,6 @@ const longText = 60
 /** The source of the open quote, else the one that the link names, else the first. */
 function useSourceRead() {
   const { sources, quotes } = useDossier()
-  const open = useViewing(({ view }) => view.quote)
-  const asked = useViewing(({ view }) => view.source)
-  const id = quotes.find((quote) => quote.id === open)?.source ?? asked
+  const id = useViewing(({ view }) => quotes.find((quote) => quote.id === view.quote)?.source ?? view.source)
   return sources.find((source) => source.id === id) ?? sources[0]
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Address } from '@/view/permalink'
-import { type DeviceWish, textSizes, themes } from '@/view/query-parts'
+import { textSizes, themes } from '@/view/device-choices'
+import type { DeviceWish } from '@/view/query-parts'
 
 /** A link as one text, and its two parts. */
 export const linkOf = ({ path, query }: Address) => path + query
