@@ -9,7 +9,13 @@ import { runMain } from '@/tools/command'
 import { siteFolder } from '@/tools/paths'
 
 /** `npm run bench`: what the site costs a reader in bytes, and what dossiers cost to check. Judges nothing. */
-const pages = ['/', '/gerasimov-2017/compare/', '/gerasimov-2017/compare/what-russia-does/']
+const pages = [
+  '/',
+  '/gerasimov-2017/compare/',
+  '/gerasimov-2017/compare/what-russia-does/',
+  '/gerasimov-2017/source/',
+  '/gerasimov-2017/source/will-only-worsen/',
+]
 
 const runs = 7
 

@@ -128,6 +128,10 @@ export function beforePaint() {
     )
   }
   if (only) rules.push(`:root:has([data-told="${only}"]) .passage-text span:not([data-told="${only}"])${dim}`)
+  // Only the first source is on the page: better nothing for a moment than another text than was asked for.
+  const source = asked.get('source')
+  if (source)
+    rules.push(`:root:has([data-mark="source-${source}"]:not([aria-current])) #main{visibility:hidden}`)
   const quote = asked.get('quote')
   if (quote)
     rules.push(

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { ColumnHeads } from '@/components/compare/column-heads'
 import { ComparisonRow } from '@/components/compare/comparison-row'
 import { speakingNames } from '@/components/compare/names'
+import { NotNamed } from '@/components/compare/not-named'
 import { Toolbar } from '@/components/compare/toolbar'
 import { useDossier } from '@/components/frame/dossier-context'
 import { ScrollingRegion } from '@/components/frame/scrolling-region'
@@ -34,6 +35,7 @@ export function Compare() {
   return (
     <>
       <Toolbar rows={rows} />
+      <NotNamed rows={rows} />
       <ScrollingFrame sides={sides}>
         {/* biome-ignore lint/a11y/noRedundantRoles: its display is grid, which takes a table's role away in some browsers */}
         <table role="table" className="comparison" data-columns={columns.length}>

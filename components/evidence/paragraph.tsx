@@ -2,8 +2,10 @@
 
 import { useDossier } from '@/components/frame/dossier-context'
 import { Badge } from '@/components/marks/badge'
+import { capitalised } from '@/components/marks/capitalised'
 import { OurWords } from '@/components/marks/our-words'
 import { type Evidence, prospectAt } from '@/core/evidence'
+import { locator, spokenLocator } from '@/core/locator'
 import { segments } from '@/core/segments'
 
 /** The paragraph that the words stand in, as printed, with the words marked. */
@@ -27,9 +29,9 @@ export function Paragraph({ evidence }: { evidence: Evidence }) {
       </p>
       <p className="evidence-text" lang={source.language}>
         <span aria-hidden="true" className="locator ml-0 mr-1.5">
-          ¶{place.paragraph}
+          {locator(dossier, place)}
         </span>
-        <span className="sr-only ours">Paragraph {place.paragraph}: </span>
+        <span className="sr-only ours">{capitalised(spokenLocator(dossier, place))}: </span>
         {segments(paragraph, marks).map(({ start, words, marks: [mark] }) =>
           mark ? (
             <mark key={start} className={`mark-${mark.voice} ${mark.open ? 'mark-open' : ''}`}>

@@ -32,7 +32,7 @@ export function Provenance({ dossier, notes, children }: Props) {
         </li>
       </ol>
       {others.length > 0 && (
-        <span className="text-ink-2">
+        <span className="more-sources text-ink-2">
           and {others.length === 1 ? 'one more source' : `${others.length} more sources`}
         </span>
       )}

@@ -2,6 +2,7 @@ import { Badge, Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import type { Dossier, Quote } from '@/core/dossier'
+import { locator, spokenLocator } from '@/core/locator'
 import { sitePath } from '@/view/base-path'
 
 /** Each prospect as the text tells it, whole. */
@@ -38,10 +39,10 @@ function WholeQuote({ quote, dossier }: { quote: Quote; dossier: Dossier }) {
       <a className="quote-link" href={sitePath(`/${dossier.id}/compare/?quote=${quote.id}`)}>
         <span className="words">{quote.exact}</span>
         <span aria-hidden="true" className="locator">
-          ¶{quote.paragraph}
+          {locator(dossier, quote)}
         </span>
         <span className="sr-only ours">
-          , paragraph {quote.paragraph}, {voiceNames[quote.voice]}
+          , {spokenLocator(dossier, quote)}, {voiceNames[quote.voice]}
         </span>
       </a>
     </span>

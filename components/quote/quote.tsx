@@ -6,6 +6,7 @@ import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import { MarkedWords } from '@/components/quote/marked-words'
 import { useNamed } from '@/components/quote/named'
 import type { Quote as QuoteItem, TopicId } from '@/core/dossier'
+import { locator, spokenLocator } from '@/core/locator'
 import { useAddressOf, useViewing } from '@/view/viewing'
 
 type Props = {
@@ -44,13 +45,13 @@ export function Quote({ quotes, hue, row }: Props) {
 type Part = { quote: QuoteItem; row: TopicId | undefined; index: number; last: boolean }
 
 function QuotedPart({ quote, row, index, last }: Part) {
-  const { places } = useDossier()
+  const dossier = useDossier()
   const open = useViewing(
     ({ view }) => view.quote === quote.id && (!row || !view.focus || view.focus === row),
   )
   const openQuote = useViewing((viewing) => viewing.openQuote)
   const addressOf = useAddressOf()
-  const place = places[quote.id]
+  const place = dossier.places[quote.id]
   if (!place) return null
   const part = `${last ? '' : 'words-first'} ${index > 0 ? 'words-next' : ''}`
   return (
@@ -70,21 +71,16 @@ function QuotedPart({ quote, row, index, last }: Part) {
         <span className={`words ${part}`}>
           <MarkedWords place={place} />
         </span>
-        {last && <Locator paragraph={place.paragraph} />}
+        {last && (
+          <span aria-hidden="true" className="locator">
+            {locator(dossier, place)}
+          </span>
+        )}
         <span className="sr-only ours">
-          , {last ? `paragraph ${place.paragraph}, ` : ''}
+          , {last ? `${spokenLocator(dossier, place)}, ` : ''}
           {voiceNames[quote.voice]}
         </span>
       </a>
     </>
-  )
-}
-
-/** Where words stand; spoken in full beside it. */
-function Locator({ paragraph }: { paragraph: number }) {
-  return (
-    <span aria-hidden="true" className="locator">
-      ¶{paragraph}
-    </span>
   )
 }

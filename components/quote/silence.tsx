@@ -3,26 +3,31 @@
 import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
 import type { QuoteId, TopicId } from '@/core/dossier'
+import { locator, spokenLocator } from '@/core/locator'
 import { useViewing } from '@/view/viewing'
 
 /** Where the text says nothing, that is what is shown, with the ways to where it names the topic outside. */
 export function Silence({ elsewhere, row }: { elsewhere: readonly QuoteId[]; row: TopicId }) {
-  const { places } = useDossier()
+  const dossier = useDossier()
   const openQuote = useViewing((viewing) => viewing.openQuote)
   const open = useViewing(({ view }) => view.quote)
+  const seen = elsewhere.flatMap((id) => {
+    const place = dossier.places[id]
+    return place ? [{ id, place }] : []
+  })
   return (
     <span className="silence hatch">
       <span>The text does not say.</span>
-      {elsewhere.map((id) => (
+      {seen.map(({ id, place }) => (
         <span key={id} className="silence-elsewhere">
           <ViewLink
             to={{ focus: row, quote: id }}
             onFollow={() => openQuote(id, row)}
             current={open === id}
             quote={id}
-            label={`What paragraph ${places[id]?.paragraph} says, outside of the prospects`}
+            label={`What ${spokenLocator(dossier, place)} says, outside of the prospects`}
           >
-            See ¶{places[id]?.paragraph}
+            See {locator(dossier, place)}
           </ViewLink>
         </span>
       ))}

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
+import { Names } from '@/components/marks/names'
 import { QuoteLink } from '@/components/source/quote-link'
 import { inheritedIn, passedOneHandMore } from '@/core/attributions'
 import type { Passage } from '@/core/passages'
@@ -43,13 +44,7 @@ export function Attribution({ passages }: { passages: readonly Passage[] }) {
                   <li key={quote.id}>
                     <QuoteLink quote={quote} place={place} />{' '}
                     <span className="text-ink-2">
-                      through the hands of{' '}
-                      {hands.map(({ id, name }, index) => (
-                        <span key={id}>
-                          {index > 0 && ', '}
-                          <span className="src">{name}</span>
-                        </span>
-                      ))}
+                      through the hands of <Names of={hands} />
                     </span>
                   </li>
                 )

@@ -20,6 +20,7 @@ export function SourceSwitch({ read }: { read: SourceId }) {
               to={{ source: id, quote: null }}
               onFollow={() => readSource(id)}
               current={read === id}
+              mark={`source-${id}`}
               className="filter"
             >
               <span className="filter-name" data-reserve={capitalised(label)}>

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
+import { Names } from '@/components/marks/names'
 import { type Heard, whoIsHeard } from '@/core/attributions'
 
 /** Of those that the text speaks about, who is quoted, who is reported, and whose voice is missing. */
@@ -15,10 +16,10 @@ export function WhoIsHeard() {
         Whose voice is missing
       </h2>
       <dl className="heard pt-2">
-        <Names term="Quoted in their own words" heard={by('quoted')} />
-        <Names term="Reported, never quoted" heard={by('reported')} />
-        <Names term="Passing on what others say" heard={by('passes-on')} />
-        <Names term="Spoken about, never heard" heard={by('missing')} />
+        <HeardLine term="Quoted in their own words" heard={by('quoted')} />
+        <HeardLine term="Reported, never quoted" heard={by('reported')} />
+        <HeardLine term="Passing on what others say" heard={by('passes-on')} />
+        <HeardLine term="Spoken about, never heard" heard={by('missing')} />
       </dl>
       {by('quoted').length === 1 && (
         <p className="pt-2">
@@ -29,7 +30,7 @@ export function WhoIsHeard() {
   )
 }
 
-function Names({ term, heard }: { term: string; heard: readonly Heard[] }) {
+function HeardLine({ term, heard }: { term: string; heard: readonly Heard[] }) {
   return (
     <>
       <dt>
@@ -37,12 +38,7 @@ function Names({ term, heard }: { term: string; heard: readonly Heard[] }) {
       </dt>
       <dd>
         {heard.length === 0 && 'nobody'}
-        {heard.map(({ actor }, index) => (
-          <span key={actor.id}>
-            {index > 0 && ', '}
-            <span className="src">{actor.name}</span>
-          </span>
-        ))}
+        <Names of={heard.map(({ actor }) => actor)} />
       </dd>
     </>
   )

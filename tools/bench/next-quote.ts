@@ -27,6 +27,8 @@ export async function nextQuoteTimes(): Promise<number[]> {
     const page = await browser.newPage()
     await page.goto(
       `http://localhost:${bound && typeof bound === 'object' ? bound.port : ''}/generated/source/`,
+      // A reader begins when the page is at rest: by then it has fetched what a step needs.
+      { waitUntil: 'networkidle' },
     )
     await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined)
     const session = await page.context().newCDPSession(page)
