@@ -2,7 +2,8 @@
 
 import { useStore } from 'zustand'
 import { device } from '@/view/device'
-import type { DeviceWish, TextSize, Theme } from '@/view/query-parts'
+import type { TextSize, Theme } from '@/view/device-choices'
+import type { DeviceWish } from '@/view/query-parts'
 
 const textNames: Record<TextSize, string> = { m: 'normal text', l: 'large text', xl: 'largest text' }
 const themeNames: Record<Theme, string> = { light: 'light theme', dark: 'dark theme' }

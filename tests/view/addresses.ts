@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Address } from '@/view/permalink'
 import { textSizes, themes } from '@/view/device-choices'
+import type { Address } from '@/view/permalink'
 import type { DeviceWish } from '@/view/query-parts'
 
 /** A link as one text, and its two parts. */
