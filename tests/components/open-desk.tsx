@@ -26,7 +26,9 @@ export async function openDesk(path: string, query = '') {
   const user = userEvent.setup()
   const { container } = render(<Desk dossier={threeProspects} initial={view} citations={citations} />)
   // The panel and the evidence are fetched when they are shown.
-  await waitFor(() => expect(container.querySelector('#main h1, #main table')).not.toBeNull())
+  await waitFor(() => expect(container.querySelector('#main h1, #main table')).not.toBeNull(), {
+    timeout: 10_000,
+  })
   if (decode({ path, query }, catalogueOf(threeProspects)).view.quote)
     await screen.findByRole('complementary')
   return { user, container }

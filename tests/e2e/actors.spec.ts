@@ -1,0 +1,200 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, ready, watch } from '@/tests/e2e/pages'
+
+const actors = 'gerasimov-2017/actors/'
+
+/** The actors of the lines that can be seen, from above to below, as their ids. */
+const linesShown = (page: Page) =>
+  page.locator('tr[data-actor]:visible').evaluateAll((lines) =>
+    lines
+      .map((line) => ({ id: line.getAttribute('data-actor') ?? '', top: line.getBoundingClientRect().top }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ id }) => id),
+  )
+
+const line = (page: Page, id: string) => page.locator(`tr[data-actor="${id}"]`)
+
+const shiftSoFar = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))
+
+/** Adds up every move of the page that no one asked for. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+      })[])
+        if (!entry.hadRecentInput)
+          document.documentElement.dataset.shift = String(
+            Number(document.documentElement.dataset.shift ?? 0) + entry.value,
+          )
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the matrix, the page of an actor and the figures are there, and every link is an address', async ({
+    page,
+  }) => {
+    await page.goto(actors)
+    await expect(page.locator('tr[data-actor]')).toHaveCount(17)
+    await expect(line(page, 'nato').locator('td.silent')).toHaveText('silent')
+    await expect(page.getByRole('table', { name: /^How often each actor is named/ })).toContainText('Kiev')
+    await line(page, 'nato').getByRole('link', { name: 'NATO' }).click()
+    await expect(page).toHaveURL(/actors\/nato\/$/)
+    await expect(page).toHaveTitle(/^NATO · Actors/)
+    await expect(page.getByRole('complementary')).toContainText('Named 9 times')
+  })
+})
+
+test('By keyboard: to an actor, to the words behind what it does, and back again', async ({ page }) => {
+  const noFaults = watch(page)
+  await page.goto(actors)
+  await ready(page)
+  await line(page, 'nato').getByRole('link', { name: 'NATO' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/actors\/nato\/$/)
+  await expect(page.getByRole('heading', { name: 'NATO in every place it is named' })).toBeFocused()
+  const acts = line(page, 'nato').getByRole('link', { name: 'acts, paragraph 5' })
+  await acts.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/actors\/nato\/\?quote=keep-expanding$/)
+  await expect(page.getByRole('heading', { name: /^Evidence/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(acts).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/actors\/$/)
+  await page.goBack()
+  await expect(page.getByRole('complementary')).toContainText('Named 9 times')
+  noFaults()
+})
+
+test('By pointer: one actor followed through every view, until Escape', async ({ page }) => {
+  await page.goto(actors)
+  await ready(page)
+  await page.getByRole('checkbox', { name: 'Follow Russia in every view' }).click()
+  await page.getByRole('checkbox', { name: 'Follow the West in every view' }).click()
+  await expect(page).toHaveURL(/\?actor=russia~the-west$/)
+  await expect(line(page, 'kiev')).toHaveClass(/row-dimmed/)
+  await expect(line(page, 'the-west')).not.toHaveClass(/row-dimmed/)
+  await page.getByRole('link', { name: 'Compare' }).click()
+  await expect(page).toHaveURL(/compare\/\?actor=russia~the-west$/)
+  await expect(page.locator('.comparison .mention-followed').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Source', exact: true }).click()
+  await expect(page).toHaveURL(/source\/\?actor=russia~the-west$/)
+  await expect(page.locator('.passage-text .mention-followed').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Actors' }).click()
+  await expect(page.getByRole('checkbox', { name: 'Follow Russia in every view' })).toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/actors\/$/)
+  await expect(page.locator('.row-dimmed')).toHaveCount(0)
+})
+
+test.describe('By touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('an actor opens below the matrix and comes into sight; its words open over it', async ({ page }) => {
+    await page.goto(actors)
+    await ready(page)
+    await line(page, 'kiev').getByRole('link', { name: 'Kiev' }).tap()
+    await expect(page.getByRole('heading', { name: 'Kiev in every place it is named' })).toBeInViewport()
+    await page.getByRole('button', { name: 'Follow in every view' }).tap()
+    await expect(page).toHaveURL(/actors\/kiev\/\?actor=kiev$/)
+    await page.getByRole('region', { name: 'Every place' }).getByRole('link').first().tap()
+    await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Kiev')
+  })
+
+  test('a link to an actor brings its page into sight', async ({ page }) => {
+    await page.goto(`${actors}kiev/`)
+    await ready(page)
+    await expect(page.getByRole('heading', { name: 'Kiev in every place it is named' })).toBeInViewport()
+  })
+})
+
+const views = [
+  { query: '?kind=group', lines: 6, first: 'the-west' },
+  { query: '?role=acts', lines: 7, first: 'russia' },
+  { query: '?role=acts&only=dialogue&kind=state~group', lines: 5, first: 'russia' },
+  { query: '?sort=name', lines: 17, first: 'all-european-states' },
+  { query: '?sort=mentions&role=silent', lines: 15, first: 'nato' },
+]
+
+for (const { query, lines, first } of views) {
+  test(`The link ${query} shows the same lines before and after the app has taken over`, async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort())
+    await page.route('**/_next/**/*.js', (route) => route.abort())
+    await page.goto(actors + query, { waitUntil: 'domcontentloaded' })
+    const before = await linesShown(page)
+    expect(before).toHaveLength(lines)
+    expect(before[0]).toBe(first)
+    await page.unroute('**/_next/**/*.js')
+    await page.goto(actors + query)
+    await ready(page)
+    expect(await linesShown(page)).toEqual(before)
+  })
+}
+
+for (const address of [
+  actors,
+  `${actors}?sort=mentions&role=acts`,
+  `${actors}?kind=state&actor=russia&order=dialogue~conflict`,
+  `${actors}nato/?actor=nato`,
+  `${actors}russia/?quote=ready-to-repair`,
+]) {
+  test(`Nothing moves while ${address} opens`, async ({ page }) => {
+    await watchShifts(page)
+    await page.goto(address)
+    await ready(page)
+    await page.evaluate(() => document.fonts.ready)
+    expect(await shiftSoFar(page)).toBe(0)
+  })
+}
+
+test('The chart comes when it is near the screen, moves nothing, and the table says the same', async ({
+  page,
+}) => {
+  const noFaults = watch(page)
+  await watchShifts(page)
+  await page.goto(actors)
+  await ready(page)
+  await expect(page.locator('.recharts-surface')).toHaveCount(0)
+  await page.locator('.mentions-box').scrollIntoViewIfNeeded()
+  await expect(page.locator('.mentions-box .part-strokes').first()).toBeVisible()
+  await expect(page.locator('.mentions-box .recharts-yAxis-tick-labels text')).toHaveCount(17)
+  expect(await shiftSoFar(page)).toBe(0)
+  const table = page.getByRole('table', { name: /^How often each actor is named/ })
+  await expect(table.getByRole('row', { name: /^Russia/ }).getByRole('cell')).toHaveText([
+    '12',
+    '8',
+    '2',
+    '2',
+    '9',
+    '1',
+    '2',
+    '5',
+  ])
+  await expectAccessible(page)
+  noFaults()
+})
+
+test('At 320 px the matrix needs no sideways scrolling of the page, and each cell can be read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${actors}russia/`)
+  await ready(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const over = await page
+    .locator('.matrix td:visible')
+    .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length)
+  expect(over).toBe(0)
+})
+
+test('Under forced colours bars, marks and the line in focus can still be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(`${actors}nato/?actor=nato`)
+  await ready(page)
+  await expect(page.locator('.matrix-silence').first()).toHaveCSS('border-top-style', 'dashed')
+  await expectAccessible(page)
+})
