@@ -8,26 +8,34 @@ import type { ViewState } from '@/view/view-state'
 
 /** The picture of a view as a PNG file; drawn at build time without any network. */
 export function cardImage(view: ViewState, dossier: Dossier): Response {
-  return new ImageResponse(<LinkCard card={cardOf(view, dossier)} dossier={dossier} />, {
+  const card = cardOf(view, dossier)
+  return new ImageResponse(<LinkCard card={card} dossier={dossier} />, {
     ...cardSize,
-    fonts: fontsOf(dossier),
+    fonts: fontsOf(dossier, card.shows === 'prospects' ? card.heading : ''),
   })
 }
 
 const known = new Map<string, ReturnType<typeof cardFonts>>()
 
-/** Whatever of a dossier may stand on a card is looked up once, so that a hole is told of before any is drawn. */
-function fontsOf(dossier: Dossier) {
-  const fonts = known.get(dossier.id) ?? cardFonts(...wordsOnCards(dossier))
-  known.set(dossier.id, fonts)
+/** Looked up once for all that the cards of a dossier can show: a hole is told of before any is drawn. */
+function fontsOf(dossier: Dossier, heading: string) {
+  const key = `${dossier.id} ${heading}`
+  const fonts = known.get(key) ?? cardFonts(sourceWords(dossier), ourWords(dossier) + heading)
+  known.set(key, fonts)
   return fonts
 }
 
-/** All words of the source and of ours that a dossier's cards can show, with the marks that they add. */
-function wordsOnCards(dossier: Dossier): [string, string] {
-  const { sources, quotes, ...ours } = dossier
-  const quoted = quotes.map(({ exact }) => exact).join('')
-  const labels = sources.map(({ label, verb, hands }) => JSON.stringify([label, verb, hands])).join('')
-  const { places, mentions, ...told } = ours
-  return [`${quoted}“”`, `${JSON.stringify(told)}${labels}¶[]…`]
-}
+/** Our sentences are looked up in both typefaces: they may have words of the source in them. */
+const sourceWords = ({ quotes, scenarios }: Dossier) =>
+  [...quotes.map(({ exact }) => exact), ...scenarios.map(({ title }) => title.says), '“”'].join('')
+
+const ourWords = ({ title, actors, scenarios, topics, sources }: Dossier) =>
+  [
+    title,
+    ...actors.map(({ name }) => name),
+    ...scenarios.flatMap((scenario) => [scenario.label, scenario.title.says]),
+    ...topics.map(({ label }) => label),
+    ...sources.flatMap(({ label, verb, hands }) => [label, verb, ...hands.map((hand) => hand.verb)]),
+    // The name of the site, what a silent side says, the voices and the numbers are of plain letters.
+    '¶[…]0123456789',
+  ].join('')
