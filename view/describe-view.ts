@@ -72,9 +72,12 @@ function describeActors(view: ViewState, dossier: Dossier): Description {
     const name = one.part === 0 ? 'Background' : plain(dossier.scenarios[one.part - 1]?.label ?? '')
     return `${name}: ${rolesInWords(one)}.`
   })
+  const times = timesNamed(line.counts)
   return {
     title: `${line.actor.name} · Actors · ${title}`,
-    description: [`Named ${timesNamed(line.counts)} times.`, ...parts].join(' '),
+    description: [`${line.actor.name}, named ${times === 1 ? 'once' : `${times} times`}.`, ...parts].join(
+      ' ',
+    ),
   }
 }
 
