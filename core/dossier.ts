@@ -25,6 +25,9 @@ export type QuoteId = Quote['id']
 export type ScenarioId = Scenario['id']
 export type TopicId = Topic['id']
 
+/** Anything on the timeline. Steps and moments share one space of names. */
+export type HappeningId = (Moment | Step)['id']
+
 export type Voice = Quote['voice']
 export type Relation = Topic['relation']
 

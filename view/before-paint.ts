@@ -30,6 +30,7 @@ export function beforePaint() {
   if (visit?.type === 'navigate' && !location.hash)
     document.addEventListener('DOMContentLoaded', () => {
       document.querySelector('tr[aria-current]')?.scrollIntoView()
+      document.querySelector('[data-chosen]')?.scrollIntoView({ block: 'center' })
       document.querySelector('.piece-open')?.scrollIntoView({ block: 'center' })
       // An actor's page stands below the table where it has no room beside it.
       const profile = document.querySelector('.profile')
@@ -128,6 +129,27 @@ export function beforePaint() {
     )
   }
   if (only) rules.push(`:root:has([data-told="${only}"]) .passage-text span:not([data-told="${only}"])${dim}`)
+  const unfold = asked.get('unfold') ?? ''
+  if (/^[1-9]\d?$/.test(unfold)) {
+    // No fork has more stages than this (view/permalink.ts says so where a link asks for one that is not there).
+    const later = Array.from({ length: 99 }, (_, index) => index + 1).filter(
+      (stage) => stage > Number(unfold),
+    )
+    const known = `:root:has([data-stage="${unfold}"])`
+    rules.push(
+      `${known} ${is('data-stage', later.map(String))}{visibility:hidden}`,
+      `${known} .unfold-status{visibility:hidden}`,
+    )
+  }
+  if (actors) {
+    const involved = `:is(${actors.map((id) => `[data-involves~="${id}"]`).join()})`
+    const timeline = `:root:has(.fork) `
+    rules.push(
+      `${timeline}[data-involves]:not(${involved}),${timeline}[data-involves]:not(${involved}) .quote{color:var(--ink-2)!important}`,
+      `${timeline}${involved} .quote{color:var(--ink)!important}`,
+      `${timeline}${is('data-actor', actors)}{font-weight:700;text-decoration:underline 3px var(--ink);text-underline-offset:4px}`,
+    )
+  }
   // Only the first source is on the page: better nothing for a moment than another text than was asked for.
   const source = asked.get('source')
   if (source)

@@ -11,6 +11,7 @@ export type Description = { title: string; description: string }
 /** What a page of a view is called and what it is about, in plain words. */
 export function describeView(view: ViewState, dossier: Dossier): Description {
   if (view.panel === 'source') return describeSource(view, dossier)
+  if (view.panel === 'timeline') return describeTimeline(view, dossier)
   if (view.panel === 'actors') return describeActors(view, dossier)
   const topic = dossier.topics.find(({ id }) => id === view.focus)
   const title = plain(dossier.title)
@@ -23,6 +24,31 @@ export function describeView(view: ViewState, dossier: Dossier): Description {
   return {
     title: `${plain(topic.label)} · ${title}`,
     description: `${plain(topic.label)}. ${sides.join(' ')}`,
+  }
+}
+
+function describeTimeline(view: ViewState, dossier: Dossier): Description {
+  const title = plain(dossier.title)
+  const steps = dossier.scenarios.flatMap((scenario) =>
+    scenario.groups
+      .flatMap((group) => group.steps)
+      .map((step) => ({ ...step, where: `${step.kind}, ${plain(scenario.label)}` })),
+  )
+  const moments = dossier.moments.map((moment) => ({ ...moment, where: plain(moment.strand) }))
+  const happening = [...steps, ...moments].find(({ id }) => id === view.happening)
+  if (!happening) {
+    const prospects = dossier.scenarios.map(({ label }) => plain(label)).join(', ')
+    return {
+      title: `Timeline · ${title}`,
+      description: `One past, ${dossier.scenarios.length} prospects: ${prospects}. In no more order than the text gives.`,
+    }
+  }
+  const words = dossier.quotes
+    .filter(({ id }) => happening.quotes.includes(id))
+    .map(({ exact }) => `“${exact}”`)
+  return {
+    title: `${plain(happening.label)} · ${title}`,
+    description: `${happening.where}: ${words.join(' […] ')}`,
   }
 }
 

@@ -4,7 +4,15 @@ import { type DeviceWish, queryParts } from '@/view/query-parts'
 import { type Address, type Reading, readAddress, refuse, sort } from '@/view/read-address'
 import { readName } from '@/view/read-names'
 import { type Asked, present, type Scheme, versionKey } from '@/view/upgrades'
-import { type Catalogue, defaultView, type Panel, panels, pathItems, type ViewState } from '@/view/view-state'
+import {
+  type Catalogue,
+  defaultView,
+  openedByPath,
+  type Panel,
+  panels,
+  pathItems,
+  type ViewState,
+} from '@/view/view-state'
 
 export type { Address } from '@/view/read-address'
 
@@ -87,11 +95,12 @@ function readItem(
     item = readName<string>(asked, names(catalogue), itemNames[part], reading.notices)
   })
   if (rest.length > 0) refuse(reading, { part: 'item', asked: shorten(rest.join('/')), reason: 'unknown' })
-  return { ...defaultView, panel, [part]: item }
+  const view = { ...defaultView, panel, [part]: item }
+  return panel === 'timeline' ? { ...view, quote: openedByPath(view, catalogue) } : view
 }
 
 /** What a notice calls that which a path names. */
-const itemNames = { focus: 'item', profile: 'actor', quote: 'quote' } as const
+const itemNames = { focus: 'item', happening: 'happening', profile: 'actor', quote: 'quote' } as const
 
 /** What an item is, only its panel can say. */
 function withoutPanel(items: readonly string[], reading: Reading): ViewState {

@@ -11,7 +11,7 @@ import type { Voice } from '@/core/dossier'
 import { type TextSize, type Theme, textSizes, themes } from '@/view/device-choices'
 import type { Notice } from '@/view/notice'
 import { readList, readName } from '@/view/read-names'
-import { type Catalogue, defaultView, type Names, type ViewState } from '@/view/view-state'
+import { type Catalogue, defaultView, type Names, openedByPath, type ViewState } from '@/view/view-state'
 
 /** What a link asks of the reader's device, and of a frame around it; written only when a sharer asks for it. */
 export type DeviceWish = { text?: TextSize; theme?: Theme; embed?: '1' }
@@ -44,11 +44,15 @@ export const queryParts: readonly QueryPart[] = [
   list('voice', 'voices', () => names<Voice>(['direct', 'reported', 'narrated']), {
     settle: sortedUnlessAll,
   }),
-  one('quote', 'quote', ({ quotes }) => quotes),
+  {
+    ...one('quote', 'quote', ({ quotes }) => quotes),
+    write: ({ view }, catalogue) => (view.quote === openedByPath(view, catalogue) ? null : view.quote),
+  },
   one('source', 'source', ({ sources }) => sources, {
     // The first source is read where none is named.
     settle: (id, { all }) => (id === all[0] ? null : id),
   }),
+  stage('unfold'),
   wish('text', textSizes),
   wish('theme', themes),
   wish('embed', ['1']),
@@ -65,7 +69,9 @@ function names<Name extends string>(all: readonly Name[]): Names<Name> {
 type Single = {
   [Field in keyof ViewState]: ViewState[Field] extends string | null ? Field : never
 }[keyof ViewState]
-type Several = Exclude<keyof ViewState, Single>
+type Several = {
+  [Field in keyof ViewState]: ViewState[Field] extends readonly string[] ? Field : never
+}[keyof ViewState]
 type IdIn<Field extends keyof ViewState> = NonNullable<
   ViewState[Field] extends readonly (infer Id)[] ? Id : ViewState[Field]
 >
@@ -105,6 +111,20 @@ function list<Field extends Several, Id extends IdIn<Field> & string>(
       const all = namesIn(catalogue)
       const ids = settle(readList(asked, all, key, notices), all)
       return { ...wishes, view: { ...wishes.view, [fills]: ids } }
+    },
+  }
+}
+
+/** How far the fork is unfolded, as a number from 1; the last one is the whole, and is not written. */
+function stage(key: string): QueryPart {
+  return {
+    key,
+    fills: 'unfold',
+    write: ({ view }) => view.unfold?.toString(),
+    read: (asked, wishes, { stages }, notices) => {
+      const all = Array.from({ length: stages }, (_, index) => String(index + 1))
+      const number = Number(readName(asked, names(all), key, notices) ?? stages)
+      return number === stages ? wishes : { ...wishes, view: { ...wishes.view, unfold: number } }
     },
   }
 }

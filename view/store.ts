@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type ActorKind, type ActorSort, actorKinds, type RoleAsked, rolesAsked } from '@/core/actor-rows'
 import type { RowFilter } from '@/core/comparison'
-import type { ActorId, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
+import type { ActorId, HappeningId, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
 import type { Notice } from '@/view/notice'
 import type { DeviceWish } from '@/view/query-parts'
 import { type Catalogue, noItem, type Panel, type ViewState } from '@/view/view-state'
@@ -14,6 +14,10 @@ type Verbs = {
   focusRow: (id: TopicId | null) => void
   /** Takes up a row by itself, or lets go of it; evidence of another row would only mislead. */
   selectRow: (id: TopicId | null) => void
+  /** Goes to a step or moment of the timeline and opens its words, or the one of them that is named. */
+  chooseHappening: (id: HappeningId, quote?: QuoteId) => void
+  /** Unfolds so many stages of the fork; null for the whole. */
+  unfoldTo: (stage: number | null) => void
   filterRows: (show: RowFilter) => void
   chooseRows: (rows: readonly TopicId[]) => void
   showOnly: (scenario: ScenarioId | null) => void
@@ -67,9 +71,18 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       passing: false,
       wish: {},
       openQuote: (quote, row) => look({ quote, ...(row && { focus: row }) }),
-      closeQuote: () => look({ quote: null }),
+      closeQuote: () => look({ quote: null, happening: null }),
       focusRow: (focus) => look({ panel: 'compare', ...noItem, focus }),
       selectRow: (focus) => look({ panel: 'compare', ...noItem, focus, quote: null }),
+      chooseHappening: (happening, quote) =>
+        look({
+          panel: 'timeline',
+          focus: null,
+          profile: null,
+          happening,
+          quote: quote ?? catalogue.wordsOf.get(happening) ?? null,
+        }),
+      unfoldTo: (stage) => look({ unfold: stage === catalogue.stages ? null : stage }),
       filterRows: (show) => look({ show, focus: null }),
       chooseRows: (rows) => {
         look({ rows: sortedUnlessAll(rows, catalogue.topics.all), focus: null })
@@ -88,14 +101,18 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       listenFor: (voices) => look({ voices: sortedUnlessAll(voices, ['direct', 'reported', 'narrated']) }),
       openPanel: (panel) => look({ panel, ...noItem }),
       readSource: (source) =>
-        look({ source: source === catalogue.sources.all[0] ? null : source, quote: null }),
+        look({
+          source: source === catalogue.sources.all[0] ? null : source,
+          quote: null,
+          happening: null,
+        }),
       stepBack: () =>
         set(({ view }) => ({
           view: view.quote
-            ? { ...view, quote: null }
+            ? { ...view, quote: null, happening: null }
             : view.actors.length > 0
               ? { ...view, actors: [] }
-              : view.focus || view.profile
+              : view.focus || view.profile || view.unfold
                 ? { ...view, ...noItem }
                 : view,
         })),

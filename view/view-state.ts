@@ -3,6 +3,7 @@ import type { RowFilter } from '@/core/comparison'
 import type {
   ActorId,
   Dossier,
+  HappeningId,
   QuoteId,
   ScenarioId,
   SourceId,
@@ -10,9 +11,10 @@ import type {
   TopicId,
   Voice,
 } from '@/core/dossier'
+import { stageCount } from '@/core/unfolding'
 
 /** The panels that exist, in the order of their tabs. */
-export const panels = ['compare', 'actors', 'source'] as const
+export const panels = ['compare', 'timeline', 'actors', 'source'] as const
 
 export type Panel = (typeof panels)[number]
 
@@ -22,18 +24,28 @@ export type Panel = (typeof panels)[number]
  */
 export const pathItems = {
   compare: { part: 'focus', names: ({ topics }: Catalogue) => topics },
+  timeline: { part: 'happening', names: ({ happenings }: Catalogue) => happenings },
   actors: { part: 'profile', names: ({ actors }: Catalogue) => actors },
   source: { part: 'quote', names: ({ quotes }: Catalogue) => quotes },
 } as const satisfies Record<Panel, { part: keyof ViewState; names: (catalogue: Catalogue) => Names<string> }>
 
-/** Nothing named by the path; evidence that is open over a panel is not part of its path. */
-export const noItem = { focus: null, profile: null } as const satisfies Partial<ViewState>
+/** Nothing named by the path, nothing half unfolded; evidence that is open over a panel is not part of its path. */
+export const noItem = {
+  focus: null,
+  happening: null,
+  profile: null,
+  unfold: null,
+} as const satisfies Partial<ViewState>
 
 /** What is being looked at: all of it, and all of it in the address. Empty lists mean the default. */
 export type ViewState = {
   panel: Panel
   /** The row that the path names; on the compare panel alone. */
   focus: TopicId | null
+  /** The step or moment that the path names; on the timeline alone. Some words of it are open with it. */
+  happening: HappeningId | null
+  /** How many stages of the fork are unfolded; null for the whole. */
+  unfold: number | null
   /** The actor that the path names; on the actors panel alone. */
   profile: ActorId | null
   /** One scenario alone. */
@@ -58,6 +70,8 @@ export type ViewState = {
 export const defaultView: ViewState = {
   panel: 'compare',
   focus: null,
+  happening: null,
+  unfold: null,
   profile: null,
   only: null,
   order: [],
@@ -80,6 +94,10 @@ export type Catalogue = {
   actors: Names<ActorId>
   quotes: Names<QuoteId>
   sources: Names<SourceId>
+  happenings: Names<HappeningId>
+  /** The first words of each step and moment, which are open where its address names no others. */
+  wordsOf: ReadonlyMap<HappeningId, QuoteId>
+  stages: number
 }
 
 /**
@@ -95,6 +113,9 @@ export type Names<Id extends string> = {
 export function catalogueOf(dossier: Dossier): Catalogue {
   const removed = dossier.removed ?? []
   const gone = (kind: Tombstone['kind']) => removed.filter((one) => one.kind === kind)
+  const steps = dossier.scenarios.flatMap(({ groups }) => groups.flatMap((group) => group.steps))
+  // A step or moment without words has nothing to open.
+  const happenings = [...dossier.moments, ...steps].filter(({ quotes }) => quotes.length > 0)
   return {
     dossier: dossier.id,
     scenarios: namesOf(dossier.scenarios, gone('scenario')),
@@ -102,6 +123,9 @@ export function catalogueOf(dossier: Dossier): Catalogue {
     actors: namesOf(dossier.actors, gone('actor')),
     quotes: namesOf(dossier.quotes, gone('quote')),
     sources: namesOf(dossier.sources, gone('source')),
+    happenings: namesOf<HappeningId>(happenings, [...gone('step'), ...gone('moment')]),
+    wordsOf: new Map(happenings.flatMap(({ id, quotes }) => (quotes[0] ? [[id, quotes[0]] as const] : []))),
+    stages: stageCount(dossier.scenarios),
   }
 }
 
@@ -118,6 +142,11 @@ function namesOf<Id extends string>(items: readonly Named<Id>[], gone: readonly 
     former: new Map(items.flatMap(({ id, aliases }) => (aliases ?? []).map((alias) => [alias, id] as const))),
     removed: new Map(tombstones),
   }
+}
+
+/** The quote that a path opens without naming it: the first words of a step or moment. */
+export function openedByPath({ panel, happening }: ViewState, { wordsOf }: Catalogue): QuoteId | null {
+  return panel === 'timeline' && happening ? (wordsOf.get(happening) ?? null) : null
 }
 
 /** The scenarios to show, in the order in which they stand side by side. */

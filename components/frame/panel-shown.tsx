@@ -11,6 +11,11 @@ import type { Panel } from '@/view/view-state'
  */
 const shown: Record<Panel, ComponentType> = {
   compare: dynamic(fetchedLater(() => import('@/components/compare/compare').then(({ Compare }) => Compare))),
+  timeline: dynamic(
+    fetchedLater(() =>
+      import('@/components/timeline/timeline-panel').then(({ TimelinePanel }) => TimelinePanel),
+    ),
+  ),
   actors: dynamic(fetchedLater(() => import('@/components/actors/actors').then(({ Actors }) => Actors))),
   source: dynamic(
     fetchedLater(() => import('@/components/source/source-panel').then(({ SourcePanel }) => SourcePanel)),

@@ -4,7 +4,12 @@ import { ViewLink } from '@/components/frame/view-link'
 import { noItem, type Panel, panels } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
 
-const names: Record<Panel, string> = { compare: 'Compare', actors: 'Actors', source: 'Source' }
+const names: Record<Panel, string> = {
+  compare: 'Compare',
+  timeline: 'Timeline',
+  actors: 'Actors',
+  source: 'Source',
+}
 
 /** The panels of a dossier, as links. */
 export function Tabs() {

@@ -37,12 +37,15 @@ const someOf = <Id>(ids: readonly Id[]) =>
   fc.subarray([...ids]).map((chosen) => (chosen.length === ids.length ? [] : chosen))
 
 /** Any view of a dossier, written in the one way in which a view is written. */
-export function viewsOf({ scenarios, topics, actors, quotes, sources }: Catalogue): fc.Arbitrary<ViewState> {
+export function viewsOf(catalogue: Catalogue): fc.Arbitrary<ViewState> {
+  const { scenarios, topics, actors, quotes, sources, happenings, wordsOf, stages } = catalogue
   return fc
     .record({
       panel: fc.constantFrom(...panels),
       focus: oneOf(topics.all),
       profile: oneOf(actors.all),
+      happening: oneOf(happenings.all),
+      unfold: fc.option(fc.integer({ min: 1, max: stages - 1 })),
       only: oneOf(scenarios.all),
       order: fc.shuffledSubarray([...scenarios.all], { minLength: scenarios.all.length }),
       show: fc.constantFrom('all', 'both', 'differ', 'one-silent'),
@@ -55,10 +58,13 @@ export function viewsOf({ scenarios, topics, actors, quotes, sources }: Catalogu
       quote: oneOf(quotes.all),
       source: oneOf(sources.all.slice(1).length > 0 ? sources.all.slice(1) : [null]),
     })
+    .map((one) => ({ ...one, happening: one.panel === 'timeline' ? one.happening : null }))
     .map((one) => ({
       ...one,
       focus: one.panel === 'compare' ? one.focus : null,
       profile: one.panel === 'actors' ? one.profile : null,
+      // A step or moment that is chosen has some words open.
+      quote: one.quote ?? (one.happening && wordsOf.get(one.happening)) ?? null,
       order: one.order.every((id, index) => id === scenarios.all[index]) ? [] : one.order,
     }))
 }

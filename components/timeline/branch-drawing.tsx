@@ -1,0 +1,100 @@
+'use client'
+
+import { Badge, Tally } from '@/components/marks/badge'
+import { OurWords } from '@/components/marks/our-words'
+import { Connective } from '@/components/timeline/connective'
+import { Involved, involvedIn, useStepsBack } from '@/components/timeline/involved'
+import { kindNames, OrderMark, StepMark } from '@/components/timeline/step-mark'
+import { useUnfolded } from '@/components/timeline/unfolding'
+import { Words } from '@/components/timeline/words'
+import type { Branch, BranchGroup, BranchStep } from '@/core/fork-branch'
+import { useViewing } from '@/view/viewing'
+
+/** A future: its groups in the order of telling, and what it is silent on. `stages` are those of its groups. */
+export function BranchDrawing({ branch, stages }: { branch: Branch; stages: readonly number[] }) {
+  const { scenario, number, groups, silent } = branch
+  const last = stages.at(-1) ?? 1
+  const lastShown = useUnfolded(last)
+  return (
+    <div className={`branch hue-${number}`}>
+      <Tally number={number} />
+      <p className="branch-head">
+        <Badge number={number} />
+        <span>
+          <OurWords says={scenario.label} />
+        </span>
+      </p>
+      {groups.map((group, index) => (
+        <GroupDrawing key={group.group.id} one={group} hue={number} stage={stages[index] ?? last} />
+      ))}
+      {silent.length > 0 && (
+        <div className={`silences ${lastShown}`} data-stage={last}>
+          {silent.map((kind) => (
+            <div key={kind}>
+              <p className="step-kind">
+                <StepMark kind={kind} />
+                {kindNames[kind]}
+              </p>
+              <span className="silence hatch">
+                <span>The text does not say.</span>
+              </span>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Steps beside each other, under the words that tie them to another group. */
+function GroupDrawing({ one, hue, stage }: { one: BranchGroup; hue: number; stage: number }) {
+  const shown = useUnfolded(stage)
+  return (
+    <div className={`group ${shown}`} data-stage={stage}>
+      <GroupTieDrawing one={one} hue={hue} />
+      <div className="steps" data-count={one.steps.length > 4 ? 'many' : one.steps.length}>
+        {one.steps.map((step) => (
+          <StepDrawing key={step.step.id} one={step} hue={hue} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function GroupTieDrawing({ one: { after, pointsTo, number }, hue }: { one: BranchGroup; hue: number }) {
+  const following = useViewing(({ view }) => view.actors.length > 0)
+  const tie = after ?? pointsTo
+  if (!tie) return number > 1 ? <div className="tie tie-none" /> : null
+  return (
+    <div className={`tie ${after ? 'tie-order' : 'tie-points'}`}>
+      <div className="tie-words">
+        <Words quotes={tie.quotes} hue={hue} back={following} drawn />
+        {!after && <span className="tie-note">points to it, orders nothing</span>}
+        {tie.to !== number - 1 && <span className="tie-note">said of group {tie.to}</span>}
+      </div>
+      {after && <OrderMark />}
+    </div>
+  )
+}
+
+function StepDrawing({ one: { step, quotes, joiners }, hue }: { one: BranchStep; hue: number }) {
+  const chosen = useViewing(({ view }) => view.happening === step.id)
+  const back = useStepsBack(step)
+  return (
+    <div className="step" data-happening={step.id} data-chosen={chosen ? '' : undefined}>
+      <div className={`step-body ${back ? 'steps-back' : ''}`} data-involves={involvedIn(step).join(' ')}>
+        <p className="step-kind">
+          <StepMark kind={step.kind} />
+          {kindNames[step.kind]}
+        </p>
+        <Words quotes={quotes} hue={hue} of={step.id} back={back} drawn />
+        <Involved happening={step} />
+      </div>
+      {joiners.length > 0 && (
+        <span className="joiner">
+          <Connective quotes={joiners} drawn />
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { BranchDrawing } from '@/components/timeline/branch-drawing'
+import { PastDrawing } from '@/components/timeline/past-drawing'
+import { SpeechDrawing } from '@/components/timeline/speech-drawing'
+import type { Fork } from '@/core/fork'
+import { stageOfGroup } from '@/core/unfolding'
+import { useViewing } from '@/view/viewing'
+
+/**
+ * The fork as a drawing: the past joins a trunk, the trunk parts into the branches. Hidden from screen readers, since
+ * the list below says all of it; each thing in it answers to the pointer.
+ */
+export function ForkDrawing({ fork }: { fork: Fork }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const chosen = useViewing(({ view }) => view.happening)
+  const opened = useRef(chosen)
+  useEffect(() => {
+    // What a link chose is where it should be, and who reads the list stays there.
+    if (chosen !== opened.current && !document.activeElement?.closest('#fork-list'))
+      frame.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
+    opened.current = chosen
+  }, [chosen])
+  return (
+    <div ref={frame} className="fork-frame" aria-hidden="true">
+      <div className="fork" data-branches={fork.branches.length}>
+        <PastDrawing strands={fork.strands} />
+        <SpeechDrawing speech={fork.speech} />
+        <div className="branches">
+          {fork.branches.map((branch) => (
+            <BranchDrawing
+              key={branch.scenario.id}
+              branch={branch}
+              stages={branch.groups.map(({ number }) => stageOfGroup(fork, branch.number, number))}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { BranchList } from '@/components/timeline/branch-list'
+import { PastList } from '@/components/timeline/past-list'
+import type { Fork } from '@/core/fork'
+import { stageOfGroup } from '@/core/unfolding'
+
+/** All of the fork as lists, in the order of telling; what is ordered says by which words. */
+export function ForkList({ fork }: { fork: Fork }) {
+  return (
+    <section id="fork-list" aria-labelledby="fork-list-title" className="fork-list">
+      <h2 id="fork-list-title" className="text-head font-semibold">
+        The same, as a list
+      </h2>
+      <p className="max-w-[44rem] pt-1 text-note text-ink-2">
+        In the order of telling. What comes after something else says by which words; all the rest stands in
+        no order. The arrow keys up and down go from one to the next.
+      </p>
+      <div className="fork-list-parts" data-branches={fork.branches.length}>
+        <PastList strands={fork.strands} speech={fork.speech} />
+        {fork.branches.map((branch) => (
+          <BranchList
+            key={branch.scenario.id}
+            branch={branch}
+            stages={branch.groups.map(({ number }) => stageOfGroup(fork, branch.number, number))}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}

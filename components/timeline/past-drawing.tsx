@@ -1,0 +1,108 @@
+'use client'
+
+import { useDossier } from '@/components/frame/dossier-context'
+import { opensElsewhere } from '@/components/frame/view-link'
+import { OurWords } from '@/components/marks/our-words'
+import { VoiceRule } from '@/components/marks/voice'
+import { Connective } from '@/components/timeline/connective'
+import { involvedIn, useStepsBack } from '@/components/timeline/involved'
+import { OrderMark } from '@/components/timeline/step-mark'
+import { useUnfolded } from '@/components/timeline/unfolding'
+import type { Quote } from '@/core/dossier'
+import type { PastMoment, Strand } from '@/core/fork'
+import { pastStage } from '@/core/unfolding'
+import { useAddressOf, useViewing } from '@/view/viewing'
+
+/** The shared past: strands beside each other, each with its moments beside each other. */
+export function PastDrawing({ strands }: { strands: readonly Strand[] }) {
+  const shown = useUnfolded(pastStage)
+  return (
+    <div className={`strands ${shown}`} data-stage={pastStage} data-strands={Math.min(strands.length, 6)}>
+      {strands.map(({ name, moments }) => (
+        <div key={name} className="strand">
+          <p className="strand-name">
+            <OurWords says={name} />
+          </p>
+          <ul>
+            {moments.map((one) => (
+              <MomentDrawing key={one.moment.id} one={one} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** A moment by our name for it, with the text's own time words, and what the text puts after it. */
+function MomentDrawing({ one, arrow }: { one: PastMoment; arrow?: readonly Quote[] }) {
+  const { moment, led, beside } = one
+  const chosen = useViewing(({ view }) => view.happening === moment.id)
+  const back = useStepsBack(moment)
+  const joined = beside.flatMap(({ quotes }) => quotes)
+  return (
+    <li className="moment" data-happening={moment.id} data-chosen={chosen ? '' : undefined}>
+      {arrow && (
+        <span className="moment-tie">
+          <OrderMark />
+        </span>
+      )}
+      <span
+        className={`moment-line ${back ? 'steps-back' : ''}`}
+        data-involves={involvedIn(moment).join(' ')}
+      >
+        {arrow && <Connective quotes={arrow} drawn />}{' '}
+        {joined.length > 0 && <Connective quotes={joined} drawn />} <MomentLink one={one} />{' '}
+        <TimeWords quotes={one.time} />
+      </span>
+      {led.length > 0 && (
+        <ul>
+          {led.map((next) => (
+            <MomentDrawing
+              key={next.moment.id}
+              one={next}
+              arrow={next.follows
+                .filter((tie) => tie.moment.id === moment.id)
+                .flatMap(({ quotes }) => quotes)}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** Our name of a moment, as a way to its words. */
+export function MomentLink({ one: { moment, quotes } }: { one: PastMoment }) {
+  const { places } = useDossier()
+  const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
+  const addressOf = useAddressOf()
+  const [first] = quotes
+  if (!first) return <OurWords says={moment.label} />
+  return (
+    <a
+      className="moment-link"
+      tabIndex={-1}
+      href={addressOf({ focus: null, happening: moment.id, quote: first.id })}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        if (opensElsewhere(event)) return
+        event.preventDefault()
+        chooseHappening(moment.id)
+      }}
+    >
+      <OurWords says={moment.label} />
+      <span className="locator">¶{places[first.id]?.paragraph}</span>
+    </a>
+  )
+}
+
+/** When it was, in the words of the text. */
+function TimeWords({ quotes }: { quotes: readonly Quote[] }) {
+  return quotes.map(({ id, exact, voice }) => (
+    <span key={id} className="time-words">
+      <VoiceRule voice={voice} short />
+      <span className={`src ${voice === 'direct' ? 'marked-direct' : ''}`}>{exact}</span>
+    </span>
+  ))
+}

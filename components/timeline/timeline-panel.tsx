@@ -1,0 +1,43 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useDossier } from '@/components/frame/dossier-context'
+import { Legend } from '@/components/marks/legend'
+import { CalendarSection } from '@/components/timeline/calendar-section'
+import { ForkDrawing } from '@/components/timeline/fork-drawing'
+import { ForkList } from '@/components/timeline/fork-list'
+import { useHappeningKeys } from '@/components/timeline/happening-keys'
+import { StepLegend } from '@/components/timeline/step-legend'
+import { Unfold } from '@/components/timeline/unfold'
+import { forkOf } from '@/core/fork'
+
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
+
+/** Where the prospects part, in what order and by whom: a drawing, the same as a list, and the calendar. */
+export function TimelinePanel() {
+  const dossier = useDossier()
+  const fork = useMemo(() => forkOf(dossier), [dossier])
+  useHappeningKeys(fork)
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pt-5">
+        <h1 className="text-h1 font-semibold">One past, {numberWords[fork.branches.length]} prospects</h1>
+        <Unfold fork={fork} />
+      </div>
+      <div className="timeline-legends">
+        <StepLegend />
+        <Legend />
+      </div>
+      <p className="pb-3 text-meta text-ink-2">
+        {fork.strands.length > 1 && 'No order between the groups of the past. '}What has no words of time
+        beside it is undated.{' '}
+        <a href="#fork-list" className="text-ink">
+          The same, as a list
+        </a>
+      </p>
+      <ForkDrawing fork={fork} />
+      <ForkList fork={fork} />
+      <CalendarSection />
+    </>
+  )
+}
