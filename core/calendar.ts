@@ -51,7 +51,7 @@ export function wholeWindow(dated: readonly Dated[]): Window {
   const first = Math.min(...days)
   const last = Math.max(...days)
   const room = Math.max(yearDays / 2, (last - first) / 12)
-  return { from: first - room, to: last + room }
+  return { from: Math.floor(first - room), to: Math.ceil(last + room) }
 }
 
 /** No closer than a month: finer than a day no date of a text is drawn. */

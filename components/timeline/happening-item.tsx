@@ -34,7 +34,7 @@ export function HappeningItem({ happening, quotes, hue, kind, children, led }: P
         data-involves={involvedIn(happening).join(' ')}
       >
         <p className="happening-name">
-          {kind}
+          {kind}{' '}
           {first ? (
             <ViewLink
               to={{ focus: null, happening: happening.id, quote: first.id }}
