@@ -40,7 +40,6 @@ export function HappeningItem({ happening, quotes, hue, kind, children, led }: P
               to={{ focus: null, happening: happening.id, quote: first.id }}
               onFollow={() => (chosen ? closeQuote() : chooseHappening(happening.id))}
               className="happening-link"
-              quote={first.id}
             >
               <OurWords says={happening.label} />
             </ViewLink>

@@ -45,7 +45,7 @@ function QuotedWords({ quote, hue, of, back, drawn }: One) {
       <a
         className="quote-link"
         href={addressOf(to)}
-        data-quote={quote.id}
+        data-quote={drawn ? undefined : quote.id}
         tabIndex={drawn ? -1 : undefined}
         aria-current={open ? 'true' : undefined}
         // Nothing that is hidden from screen readers may hold the focus.

@@ -140,7 +140,7 @@ for (const width of [1280, 390]) {
     await page.goto(timeline)
     await ready(page)
     await page.locator('.calendar-box').scrollIntoViewIfNeeded()
-    await expect(page.locator('.calendar-box rect').first()).toBeVisible()
+    await expect(page.locator('.calendar-box .recharts-bar rect').first()).toBeVisible()
     expect(await shift(page)).toBe(0)
   })
 }
