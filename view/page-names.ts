@@ -1,4 +1,5 @@
 import type { Dossier } from '@/core/dossier'
+import { happeningsOf } from '@/core/happenings'
 import { type Catalogue, catalogueOf, type Panel, panels, pathItems } from '@/view/view-state'
 
 /** What the pages of a dossier are called: enough to find one that was asked for wrongly, without the dossier. */
@@ -12,6 +13,7 @@ export type PageNames = {
 
 const labelOf: Record<Panel, (dossier: Dossier, id: string) => string | undefined> = {
   compare: ({ topics }, item) => topics.find(({ id }) => id === item)?.label,
+  timeline: (dossier, item) => happeningsOf(dossier).find(({ id }) => id === item)?.label,
   actors: ({ actors }, item) => bracketed(actors.find(({ id }) => id === item)?.name),
   source: ({ quotes }, item) => bracketed(quotes.find(({ id }) => id === item)?.exact),
 }

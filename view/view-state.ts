@@ -11,6 +11,7 @@ import type {
   TopicId,
   Voice,
 } from '@/core/dossier'
+import { happeningsOf } from '@/core/happenings'
 import { stageCount } from '@/core/unfolding'
 
 /** The panels that exist, in the order of their tabs. */
@@ -113,9 +114,8 @@ export type Names<Id extends string> = {
 export function catalogueOf(dossier: Dossier): Catalogue {
   const removed = dossier.removed ?? []
   const gone = (kind: Tombstone['kind']) => removed.filter((one) => one.kind === kind)
-  const steps = dossier.scenarios.flatMap(({ groups }) => groups.flatMap((group) => group.steps))
   // A step or moment without words has nothing to open.
-  const happenings = [...dossier.moments, ...steps].filter(({ quotes }) => quotes.length > 0)
+  const happenings = happeningsOf(dossier).filter(({ quotes }) => quotes.length > 0)
   return {
     dossier: dossier.id,
     scenarios: namesOf(dossier.scenarios, gone('scenario')),

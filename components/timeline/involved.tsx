@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { RoleMark } from '@/components/timeline/step-mark'
 import type { ActorId, HappeningId } from '@/core/dossier'
+import { happeningsOf } from '@/core/happenings'
 import { useViewing } from '@/view/viewing'
 
 /** What the timeline knows of a step or moment when it asks who is in it. */
@@ -21,14 +22,13 @@ export function useStepsBack(happening: Involving): boolean {
 
 /** The actors to be lit: those who are followed, and those of the chosen step or moment. */
 function useLitActors(): readonly ActorId[] {
-  const { moments, scenarios } = useDossier()
+  const dossier = useDossier()
   const followed = useViewing(({ view }) => view.actors)
   const chosen = useViewing(({ view }) => view.happening)
   return useMemo(() => {
-    const steps = scenarios.flatMap(({ groups }) => groups.flatMap((group) => group.steps))
-    const happening = [...moments, ...steps].find(({ id }) => id === chosen)
+    const happening = happeningsOf(dossier).find(({ id }) => id === chosen)
     return [...followed, ...(happening ? involvedIn(happening) : [])]
-  }, [moments, scenarios, followed, chosen])
+  }, [dossier, followed, chosen])
 }
 
 const roles = { acting: 'acts', affected: 'acted upon' } as const

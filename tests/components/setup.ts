@@ -18,18 +18,3 @@ afterEach(() => {
   cleanup()
   window.history.replaceState(null, '', '/')
 })
-
-/** jsdom lays nothing out, and so has none: here nothing ever comes near the screen. */
-class NothingNear implements IntersectionObserver {
-  readonly root = null
-  readonly rootMargin = ''
-  readonly scrollMargin = ''
-  readonly thresholds = []
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-  takeRecords() {
-    return []
-  }
-}
-window.IntersectionObserver = NothingNear
