@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { KeepOffline } from '@/components/offline/keep-offline'
+import { NewVersion } from '@/components/offline/new-version'
 import { beforePaint } from '@/view/before-paint'
 import { FrameHeight } from '@/view/frame-height'
 import './globals.css'
@@ -22,6 +24,7 @@ import '@/components/actors/matrix-narrow.css'
 import '@/components/actors/actors.css'
 import '@/components/share/share.css'
 import '@/components/frame/embed.css'
+import '@/components/offline/offline.css'
 
 /**
  * The words of the source. The cut without optical sizes: display cuts lose their thin strokes in a lit room.
@@ -68,6 +71,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <FrameHeight />
+        <NewVersion />
+        <KeepOffline />
       </body>
     </html>
   )

@@ -40,7 +40,12 @@ const topicId = slug<'TopicId'>('a topic')
 const readingId = slug<'ReadingId'>('a reading')
 const promptId = slug<'PromptId'>('a prompt')
 
-const text = z.string().min(1)
+/** Half of a character cannot be written into a page, an address or a file. */
+const isWellFormed = (words: string) => !/\p{Surrogate}/u.test(words)
+
+const text = z.string().min(1).refine(isWellFormed, 'holds half of a character (a lone surrogate)')
+/** Other schemes, such as javascript:, would run or open what nobody has looked at. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'not an address that starts with http or https' })
 const languageTag = text.refine(isLanguageTag, 'not a BCP 47 tag, as in "en" or "en-GB"')
 const ours = text.describe('Our words. Words of the source inside them stand in [[double brackets]].')
 const quotes = z.array(quoteId).describe('Ids of quotes, in the order in which they are shown.')
@@ -68,7 +73,7 @@ const source = z.strictObject({
   verb: ours.describe('What it does with the words: "repeats".'),
   language: languageTag.describe('BCP 47 tag of the text.'),
   citation: z.looseObject({ id: text, type: text }).describe('CSL-JSON. Leave out what is not known.'),
-  paragraphs: z.array(text).min(1),
+  paragraphs: z.array(z.string().min(1)).min(1),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -81,7 +86,7 @@ const source = z.strictObject({
       z.strictObject({
         id: noteId,
         says: ours,
-        reference: z.strictObject({ title: text, url: z.url().optional() }),
+        reference: z.strictObject({ title: text, url: webAddress.optional() }),
       }),
     )
     .describe('What is known from outside the text, each with its reference, shown apart.'),

@@ -2,8 +2,10 @@ import { createRequire } from 'node:module'
 import { runNode, runTool, UserError } from '@/tools/command'
 import { compressFolder } from '@/tools/compress'
 import { projectRoot, siteFolder } from '@/tools/paths'
+import { writePolicies } from '@/tools/policy'
 import { siteUrlNote } from '@/tools/site-url'
 import { clearStamp, isBuilt, sourceStamp, writeStamp } from '@/tools/stamp'
+import { writeWorker } from '@/tools/worker'
 
 const succeed = async (what: string, exitCode: Promise<number>) => {
   if ((await exitCode) !== 0) throw new UserError(`${what} failed, so there is no new build.`)
@@ -26,6 +28,9 @@ export const buildSite = async (): Promise<void> => {
   await succeed('The check of the dossiers', runTool('tools/check.ts'))
   clearStamp(projectRoot)
   await succeed('next build', exportPages())
+  // Each step reads what the one before it wrote.
+  await writePolicies(siteFolder)
+  writeWorker(siteFolder, process.env.BASE_PATH ?? '')
   await compressFolder(siteFolder)
   writeStamp(projectRoot, stamp)
   if (note) console.log(note)

@@ -49,19 +49,29 @@ const addressOf = (server: Server, { host, basePath }: ServeSettings): string =>
   return `http://${isLocal ? 'localhost' : host}:${port}${basePath}/`
 }
 
+/** Taken before anything else is done: by the time a site is built and served, whoever asked may be gone. */
+const startedBy = process.ppid
+
+const parentCheckMs = 250
+
 /** Browsers hold connections open for minutes; answers under way get a moment to end. */
-const stopOnSignals = (server: Server) => {
+const stopWhenTold = (server: Server) => {
   const stop = () => {
+    clearInterval(watch)
     server.close()
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 1000).unref()
   }
+  // npm, told to stop, ends the shell between us, which does not pass it on.
+  const watch = setInterval(() => {
+    if (process.ppid !== startedBy) stop()
+  }, parentCheckMs).unref()
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
 }
 
 /**
- * Serves a folder until SIGINT or SIGTERM and prints the address; resolves once it listens.
+ * Serves a folder until SIGINT, SIGTERM or the end of whoever started it, and prints the address; resolves once it listens.
  *
  * @throws UserError if the folder holds no site, a setting is wrong, or the port cannot be had
  */
@@ -72,6 +82,6 @@ export const serveFolder = async (root: string, env: Environment): Promise<void>
   }
   const server = createSiteServer({ root, basePath: settings.basePath })
   await listen(server, settings)
-  stopOnSignals(server)
+  stopWhenTold(server)
   console.log(`Prospects is at ${addressOf(server, settings)}`)
 }

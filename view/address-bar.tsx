@@ -22,6 +22,17 @@ export function readAddress(catalogue: Catalogue): Decoded | undefined {
   return ours ? decoded : undefined
 }
 
+/** Gives the page its title, also after Next has put in the one of the prerendered page, which it does late. */
+function keepTitle(title: string): () => void {
+  const write = () => {
+    if (document.title !== title) document.title = title
+  }
+  write()
+  const observer = new MutationObserver(write)
+  observer.observe(document.head, { childList: true, characterData: true, subtree: true })
+  return () => observer.disconnect()
+}
+
 type Props = { store: ViewStore; catalogue: Catalogue; dossier: Dossier }
 
 /** Keeps the address bar and the store the same. Draws nothing. */
@@ -31,9 +42,7 @@ export function AddressBar({ store, catalogue, dossier }: Props) {
     // Not before the view of the address itself is drawn: hydration draws the one of the path first.
     if (shown === store.getState().view) document.adoptedStyleSheets = []
   }, [shown, store])
-  useEffect(() => {
-    document.title = `${describeView(shown, dossier).title} · Prospects`
-  }, [shown, dossier])
+  useEffect(() => keepTitle(`${describeView(shown, dossier).title} · Prospects`), [shown, dossier])
   useEffect(() => keepInStep(store, catalogue), [store, catalogue])
   return null
 }

@@ -1,15 +1,20 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
-import { fetchedLater } from '@/components/frame/fetched-later'
+import { Fetched } from '@/components/frame/fetched'
+import { fetchedAgain, type Load } from '@/components/frame/fetched-later'
 import type { QuoteId } from '@/core/dossier'
-import { evidenceOf } from '@/core/evidence'
+import { type Evidence, evidenceOf } from '@/core/evidence'
 import { useViewing } from '@/view/viewing'
 
+const loads = new Map<'evidence', Load<{ evidence: Evidence }>>()
+
 const OpenEvidence = dynamic(
-  fetchedLater(() => import('@/components/evidence/open-evidence').then(({ OpenEvidence }) => OpenEvidence)),
+  fetchedAgain(loads, 'evidence', () =>
+    import('@/components/evidence/open-evidence').then(({ OpenEvidence }) => OpenEvidence),
+  ),
 )
 
 /** The words behind a statement: in their place, in whose voice, through whose hands, and what rests on them. */
@@ -19,7 +24,32 @@ export function EvidencePanel() {
   const row = useViewing(({ view }) => view.focus)
   const evidence = useMemo(() => (id ? evidenceOf(dossier, id, row) : undefined), [dossier, id, row])
   useFocusReturn(id)
-  return evidence && <OpenEvidence evidence={evidence} />
+  return (
+    evidence && (
+      <Fetched
+        name="Evidence"
+        about={evidence.quote.id}
+        first={OpenEvidence}
+        load={loads.get('evidence')}
+        given={{ evidence }}
+        around={(failure) => <FailedEvidence>{failure}</FailedEvidence>}
+      />
+    )
+  )
+}
+
+function FailedEvidence({ children }: { children: ReactNode }) {
+  const closeQuote = useViewing((viewing) => viewing.closeQuote)
+  return (
+    <aside className="evidence" aria-label="Evidence">
+      <div className="evidence-sheet">
+        {children}
+        <button type="button" className="button button-quiet" onClick={closeQuote}>
+          Close
+        </button>
+      </div>
+    </aside>
+  )
 }
 
 /** Where the panel is closed, focus goes back to the words that it was opened from. */

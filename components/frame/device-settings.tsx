@@ -23,7 +23,7 @@ export function DeviceSettings() {
     document.documentElement.dataset.ready = ''
   }, [])
   return (
-    <div className="ml-auto flex items-center gap-4 py-2 text-note max-tablet:gap-2">
+    <div className="needs-script ml-auto flex items-center gap-4 py-2 text-note max-tablet:gap-2">
       <Choose label="Theme" names={themeNames} value={theme} onChoose={chooseTheme} />
       <Choose label="Text size" names={textNames} value={text} onChoose={chooseText} />
     </div>

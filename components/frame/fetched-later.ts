@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react'
+
 const later: (() => Promise<unknown>)[] = []
 
 /**
@@ -8,6 +10,19 @@ const later: (() => Promise<unknown>)[] = []
 export function fetchedLater<Load extends () => Promise<unknown>>(load: Load): Load {
   later.push(load)
   return load
+}
+
+/** How the code of something that is drawn is fetched. */
+export type Load<Given extends object> = () => Promise<ComponentType<Given>>
+
+/** The same, and remembers it under a name besides, so that this very import can be asked once more. */
+export function fetchedAgain<Name extends string, Given extends object>(
+  loads: Map<Name, Load<Given>>,
+  name: Name,
+  load: Load<Given>,
+): Load<Given> {
+  loads.set(name, load)
+  return fetchedLater(load)
 }
 
 /** Fetches all that a step within the page can need, so that it waits for nothing and needs no network. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { ErrorBoundary } from '@/components/frame/error-boundary'
 
 /**
  * A box that has its size from the start, for a chart that is fetched when the box comes near the screen. It is
@@ -22,7 +23,12 @@ export function NearScreen(props: { className: string; size?: string; children: 
   }, [])
   return (
     <div ref={box} aria-hidden="true" className={props.className} data-size={props.size}>
-      {near && <Suspense>{props.children}</Suspense>}
+      {near && (
+        // Where the chart cannot be had, nothing is missing but the picture.
+        <ErrorBoundary fallback={() => null}>
+          <Suspense>{props.children}</Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   )
 }

@@ -2,23 +2,35 @@
 
 import dynamic from 'next/dynamic'
 import { type ComponentType, memo, useEffect } from 'react'
-import { fetchAll, fetchedLater } from '@/components/frame/fetched-later'
+import { Fetched } from '@/components/frame/fetched'
+import { fetchAll, fetchedAgain, type Load } from '@/components/frame/fetched-later'
+import { panelNames } from '@/components/frame/tabs'
 import type { Panel } from '@/view/view-state'
+
+const loads = new Map<Panel, Load<object>>()
 
 /**
  * Each panel in a file of its own; a page brings the one that it shows. The imports are written out where they are
  * used: Next finds only these, and lets a page ask for its panel's file from the start.
  */
 const shown: Record<Panel, ComponentType> = {
-  compare: dynamic(fetchedLater(() => import('@/components/compare/compare').then(({ Compare }) => Compare))),
+  compare: dynamic(
+    fetchedAgain(loads, 'compare', () =>
+      import('@/components/compare/compare').then(({ Compare }) => Compare),
+    ),
+  ),
   timeline: dynamic(
-    fetchedLater(() =>
+    fetchedAgain(loads, 'timeline', () =>
       import('@/components/timeline/timeline-panel').then(({ TimelinePanel }) => TimelinePanel),
     ),
   ),
-  actors: dynamic(fetchedLater(() => import('@/components/actors/actors').then(({ Actors }) => Actors))),
+  actors: dynamic(
+    fetchedAgain(loads, 'actors', () => import('@/components/actors/actors').then(({ Actors }) => Actors)),
+  ),
   source: dynamic(
-    fetchedLater(() => import('@/components/source/source-panel').then(({ SourcePanel }) => SourcePanel)),
+    fetchedAgain(loads, 'source', () =>
+      import('@/components/source/source-panel').then(({ SourcePanel }) => SourcePanel),
+    ),
   ),
 }
 
@@ -32,6 +44,7 @@ export const PanelShown = memo(function PanelShown({ panel }: { panel: Panel }) 
     else window.addEventListener('load', fetchAll, { once: true })
     return () => window.removeEventListener('load', fetchAll)
   }, [])
-  const Shown = shown[panel]
-  return <Shown />
+  return (
+    <Fetched name={panelNames[panel]} about={panel} first={shown[panel]} load={loads.get(panel)} given={{}} />
+  )
 })

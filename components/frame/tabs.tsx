@@ -4,7 +4,8 @@ import { ViewLink } from '@/components/frame/view-link'
 import { noItem, type Panel, panels } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
 
-const names: Record<Panel, string> = {
+/** What the reader calls each panel. */
+export const panelNames: Record<Panel, string> = {
   compare: 'Compare',
   timeline: 'Timeline',
   actors: 'Actors',
@@ -21,7 +22,7 @@ export function Tabs() {
         {panels.map((panel) => (
           <li key={panel}>
             <ViewLink to={{ panel, ...noItem }} onFollow={() => openPanel(panel)} current={shown === panel}>
-              {names[panel]}
+              {panelNames[panel]}
             </ViewLink>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { SpeaksOrSilent } from '@/components/front/speaks-or-silent'
 import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import { VoiceRule, voiceNames } from '@/components/marks/voice'
+import { ThisDevice } from '@/components/offline/this-device'
 import type { Dossier } from '@/core/dossier'
 import { sitePath } from '@/view/base-path'
 
@@ -25,6 +26,9 @@ export function Front({ dossiers }: { dossiers: readonly Dossier[] }) {
             ))}
           </ul>
           {dossiers.length < 2 && <p className="pt-2 text-ink-2">No other comparison is published yet.</p>}
+        </Band>
+        <Band label="This device">
+          <ThisDevice />
         </Band>
       </main>
     </>

@@ -17,20 +17,16 @@ function parsed(): Dossier {
 
 const threeProspects = parsed()
 
-const citations = Object.fromEntries(threeProspects.sources.map((source) => [source.id, citationsOf(source)]))
-
 /** Opens an address of the fixture as a browser would: prerendered from its path, then with its query. */
-export async function openDesk(path: string, query = '') {
+export async function openDesk(path: string, query = '', dossier = threeProspects) {
   window.history.replaceState(null, '', path + query)
-  const { view } = decode({ path, query: '' }, catalogueOf(threeProspects))
+  const { view } = decode({ path, query: '' }, catalogueOf(dossier))
+  const citations = Object.fromEntries(dossier.sources.map((source) => [source.id, citationsOf(source)]))
   const user = userEvent.setup()
-  const { container } = render(<Desk dossier={threeProspects} initial={view} citations={citations} />)
+  const { container } = render(<Desk dossier={dossier} initial={view} citations={citations} />)
   // The panel and the evidence are fetched when they are shown.
-  await waitFor(() => expect(container.querySelector('#main h1, #main table')).not.toBeNull(), {
-    timeout: 10_000,
-  })
-  if (decode({ path, query }, catalogueOf(threeProspects)).view.quote)
-    await screen.findByRole('complementary')
+  await waitFor(() => expect(container.querySelector('#main h1, #main table')).not.toBeNull())
+  if (decode({ path, query }, catalogueOf(dossier)).view.quote) await screen.findByRole('complementary')
   return { user, container }
 }
 

@@ -30,6 +30,20 @@ describe('the shape of a dossier', () => {
       fix: '"direct", "reported", "narrated"',
     },
     {
+      mistake: 'half of a character in our words',
+      set: { '$.scenarios[bridge].label': 'Build\ud800 over' },
+      at: '$.scenarios[bridge].label',
+      problem: 'lone surrogate',
+      fix: '',
+    },
+    {
+      mistake: 'an address that would run',
+      set: { '$.sources[lantern].notes[where-it-was-printed].reference.url': 'javascript:alert(1)' },
+      at: '$.sources[lantern].notes[where-it-was-printed].reference.url',
+      problem: 'not an address that starts with http',
+      fix: '',
+    },
+    {
       mistake: 'a paragraph counted from 0',
       set: { '$.quotes[no-side].paragraph': 0 },
       at: '$.quotes[no-side].paragraph',

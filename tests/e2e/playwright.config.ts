@@ -16,7 +16,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: process.env.CI ? 'line' : 'list',
-  use: { baseURL, trace: 'off', video: 'off' },
+  // A worker would answer in place of the server; the tests of the worker itself let it in.
+  use: { baseURL, trace: 'off', video: 'off', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',

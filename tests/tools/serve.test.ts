@@ -64,6 +64,26 @@ describe('npm run serve', { timeout: 20_000 }, () => {
       expect(await ending(child)).toEqual({ code: 0, message: '' })
     },
   )
+
+  it.skipIf(process.platform === 'win32')('ends when npm, which started it, is told to end', async () => {
+    const npm = spawn('npm', ['run', '--silent', 'serve', '--', site.folder], {
+      cwd: projectRoot,
+      env: { ...process.env, HOST: '', BASE_PATH: '', PORT: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const address = await printedAddress(npm)
+    npm.kill('SIGTERM')
+    await expect
+      .poll(
+        () =>
+          fetch(address).then(
+            () => 'answers',
+            () => 'is gone',
+          ),
+        { timeout: 10_000 },
+      )
+      .toBe('is gone')
+  })
 })
 
 describe('the settings', () => {
