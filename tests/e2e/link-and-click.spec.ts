@@ -67,7 +67,7 @@ const ways: Record<string, Step[][]> = {
     [voice('direct')],
     [voice('reported')],
     [row('deterrence')],
-    ...['will-only-worsen', 'stability'].map((id) => [quote(id)]),
+    ...['will-only-worsen', 'stability', 'mutual-trust'].map((id) => [quote(id)]),
     [show('differ'), quote('will-improve')],
     [sides('Swap the sides'), show('both')],
     [actor('Russia'), show('one-silent'), quote('islamic-state')],
@@ -115,6 +115,8 @@ for (const [panel, all] of Object.entries(ways))
       // A typeface may come late in one of the two and not in the other; here it comes in neither.
       await context.route('**/*.woff2', (route) => route.abort())
       const other = await context.newPage()
+      // The evidence comes in with a movement, which a picture may catch halfway.
+      for (const one of [page, other]) await one.emulateMedia({ reducedMotion: 'reduce' })
       for (const steps of all.slice(from, from + atOnce)) {
         await page.goto(`gerasimov-2017/${panel}/`)
         await ready(page)
