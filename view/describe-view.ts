@@ -2,6 +2,7 @@ import { type Appearance, actorLines } from '@/core/appearances'
 import type { Dossier, Quote } from '@/core/dossier'
 import { timesNamed } from '@/core/mentions'
 import { plain } from '@/core/our-words'
+import { classPageTitles } from '@/view/class-parts'
 import { roleNames } from '@/view/role-names'
 import type { ViewState } from '@/view/view-state'
 
@@ -13,6 +14,7 @@ export function describeView(view: ViewState, dossier: Dossier): Description {
   if (view.panel === 'source') return describeSource(view, dossier)
   if (view.panel === 'timeline') return describeTimeline(view, dossier)
   if (view.panel === 'actors') return describeActors(view, dossier)
+  if (view.panel === 'class') return describeClass(view, dossier)
   const topic = dossier.topics.find(({ id }) => id === view.focus)
   const title = plain(dossier.title)
   if (!topic)
@@ -109,3 +111,14 @@ function describeActors(view: ViewState, dossier: Dossier): Description {
 
 const rolesInWords = ({ roles }: Appearance) =>
   roles.length === 0 ? 'silent' : roles.map(({ role }) => roleNames[role]).join(', ')
+
+function describeClass({ task }: ViewState, dossier: Dossier): Description {
+  const title = plain(dossier.title)
+  if (!task)
+    return {
+      title: `In class · ${title}`,
+      description:
+        'Tasks made from the text, sheets to print and a guide. Every answer is followed by the words that settle it.',
+    }
+  return { title: `${classPageTitles[task].title} · ${title}`, description: classPageTitles[task].says }
+}

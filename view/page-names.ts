@@ -1,5 +1,6 @@
 import type { Dossier } from '@/core/dossier'
 import { happeningsOf } from '@/core/happenings'
+import { classPages, classPageTitles } from '@/view/class-parts'
 import { type Catalogue, catalogueOf, type Panel, panels, pathItems } from '@/view/view-state'
 
 /** What the pages of a dossier are called: enough to find one that was asked for wrongly, without the dossier. */
@@ -16,6 +17,7 @@ const labelOf: Record<Panel, (dossier: Dossier, id: string) => string | undefine
   timeline: (dossier, item) => happeningsOf(dossier).find(({ id }) => id === item)?.label,
   actors: ({ actors }, item) => bracketed(actors.find(({ id }) => id === item)?.name),
   source: ({ quotes }, item) => bracketed(quotes.find(({ id }) => id === item)?.exact),
+  class: (_, item) => classPages.flatMap((page) => (page === item ? [classPageTitles[page].title] : []))[0],
 }
 
 /** Longer words are cut: they only have to be recognised. */

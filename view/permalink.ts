@@ -100,7 +100,13 @@ function readItem(
 }
 
 /** What a notice calls that which a path names. */
-const itemNames = { focus: 'item', happening: 'happening', profile: 'actor', quote: 'quote' } as const
+const itemNames = {
+  focus: 'item',
+  happening: 'happening',
+  profile: 'actor',
+  quote: 'quote',
+  task: 'task',
+} as const
 
 /** What an item is, only its panel can say. */
 function withoutPanel(items: readonly string[], reading: Reading): ViewState {

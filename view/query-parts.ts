@@ -8,8 +8,9 @@ import {
 } from '@/core/actor-rows'
 import type { RowFilter } from '@/core/comparison'
 import type { Voice } from '@/core/dossier'
+import { classNames, seedFrom, usualItems } from '@/view/class-parts'
 import { type TextSize, type Theme, textSizes, themes } from '@/view/device-choices'
-import type { Notice } from '@/view/notice'
+import { type Notice, shorten } from '@/view/notice'
 import { readList, readName } from '@/view/read-names'
 import { type Catalogue, defaultView, type Names, openedByPath, type ViewState } from '@/view/view-state'
 
@@ -29,6 +30,19 @@ export type QueryPart = {
   fills?: keyof ViewState
   write: (wishes: Wishes, catalogue: Catalogue) => string | null | undefined
   read: (asked: string, wishes: Wishes, catalogue: Catalogue, notices: Notice[]) => Wishes
+}
+
+/** The one part that is no name of the dossier: a word of the teacher's. */
+const seedPart: QueryPart = {
+  key: 'seed',
+  fills: 'seed',
+  write: ({ view }) => view.seed,
+  read: (asked, wishes, _, notices) => {
+    const seed = seedFrom(asked)
+    if (seed === null)
+      notices.push({ part: 'seed', asked: shorten(asked), reason: asked === '' ? 'malformed' : 'unknown' })
+    return { ...wishes, view: { ...wishes.view, seed } }
+  },
 }
 
 /** Every key, in the order in which an address writes them: to add one is to add its line. */
@@ -53,6 +67,10 @@ export const queryParts: readonly QueryPart[] = [
     settle: (id, { all }) => (id === all[0] ? null : id),
   }),
   stage('unfold'),
+  seedPart,
+  one('items', 'items', () => classNames.items, { settle: (count) => (count === usualItems ? null : count) }),
+  one('half', 'half', () => classNames.halves),
+  one('one', 'one', () => classNames.numbers),
   wish('text', textSizes),
   wish('theme', themes),
   wish('embed', ['1']),

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type ActorKind, type ActorSort, actorKinds, type RoleAsked, rolesAsked } from '@/core/actor-rows'
 import type { RowFilter } from '@/core/comparison'
 import type { ActorId, HappeningId, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
+import type { ClassPage, ItemNumber } from '@/view/class-parts'
 import type { Notice } from '@/view/notice'
 import type { DeviceWish } from '@/view/query-parts'
 import { type Catalogue, noItem, type Panel, type ViewState } from '@/view/view-state'
@@ -35,6 +36,12 @@ type Verbs = {
   /** Goes to another panel; what is chosen stays chosen where it can be seen there. */
   openPanel: (panel: Panel) => void
   readSource: (source: SourceId) => void
+  /** Opens a task or a sheet of the class panel, or its overview. */
+  openTask: (task: ClassPage | null) => void
+  /** Asks for other items of the task; an item that was shown alone is then another. */
+  selectItems: (change: Partial<Pick<ViewState, 'seed' | 'items' | 'half'>>) => void
+  /** Shows one item alone, or all in a list. */
+  showOne: (one: ItemNumber | null) => void
   /** Takes back the last thing that was laid over the view: the evidence, the actors, the row or the actor's page. */
   stepBack: () => void
   /** Takes over a view that came from the address bar. */
@@ -106,6 +113,9 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
           quote: null,
           happening: null,
         }),
+      openTask: (task) => look({ panel: 'class', task, one: null, quote: null }),
+      selectItems: (change) => look({ ...change, one: null, quote: null }),
+      showOne: (one) => look({ one, quote: null }),
       stepBack: () =>
         set(({ view }) => ({
           view: view.quote

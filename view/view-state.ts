@@ -13,9 +13,10 @@ import type {
 } from '@/core/dossier'
 import { happeningsOf } from '@/core/happenings'
 import { stageCount } from '@/core/unfolding'
+import { type ClassPage, classNames, type Half, type ItemCount, type ItemNumber } from '@/view/class-parts'
 
 /** The panels that exist, in the order of their tabs. */
-export const panels = ['compare', 'timeline', 'actors', 'source'] as const
+export const panels = ['compare', 'timeline', 'actors', 'source', 'class'] as const
 
 export type Panel = (typeof panels)[number]
 
@@ -28,6 +29,7 @@ export const pathItems = {
   timeline: { part: 'happening', names: ({ happenings }: Catalogue) => happenings },
   actors: { part: 'profile', names: ({ actors }: Catalogue) => actors },
   source: { part: 'quote', names: ({ quotes }: Catalogue) => quotes },
+  class: { part: 'task', names: () => classNames.pages },
 } as const satisfies Record<Panel, { part: keyof ViewState; names: (catalogue: Catalogue) => Names<string> }>
 
 /** Nothing named by the path, nothing half unfolded; evidence that is open over a panel is not part of its path. */
@@ -36,6 +38,11 @@ export const noItem = {
   happening: null,
   profile: null,
   unfold: null,
+  task: null,
+  seed: null,
+  items: null,
+  half: null,
+  one: null,
 } as const satisfies Partial<ViewState>
 
 /** What is being looked at: all of it, and all of it in the address. Empty lists mean the default. */
@@ -66,6 +73,15 @@ export type ViewState = {
   quote: QuoteId | null
   /** The source that is read, where there are several and no quote says which. */
   source: SourceId | null
+  /** The task or the sheet that the path names; on the class panel alone, as what follows. */
+  task: ClassPage | null
+  /** What the items of a task are selected by, a word of the teacher's choice. */
+  seed: string | null
+  items: ItemCount | null
+  /** The half of a class that works on its own selection. */
+  half: Half | null
+  /** The item that is shown alone and large; none where all are listed. */
+  one: ItemNumber | null
 }
 
 export const defaultView: ViewState = {
@@ -85,6 +101,11 @@ export const defaultView: ViewState = {
   voices: [],
   quote: null,
   source: null,
+  task: null,
+  seed: null,
+  items: null,
+  half: null,
+  one: null,
 }
 
 /** Every name that a link to one dossier may use, with former names leading to present ones. */

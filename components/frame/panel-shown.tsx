@@ -32,6 +32,11 @@ const shown: Record<Panel, ComponentType> = {
       import('@/components/source/source-panel').then(({ SourcePanel }) => SourcePanel),
     ),
   ),
+  class: dynamic(
+    fetchedAgain(loads, 'class', () =>
+      import('@/components/class/class-panel').then(({ ClassPanel }) => ClassPanel),
+    ),
+  ),
 }
 
 /**

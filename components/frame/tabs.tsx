@@ -10,6 +10,7 @@ export const panelNames: Record<Panel, string> = {
   timeline: 'Timeline',
   actors: 'Actors',
   source: 'Source',
+  class: 'Class',
 }
 
 /** The panels of a dossier, as links. */

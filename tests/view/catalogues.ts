@@ -4,6 +4,7 @@ import type { Dossier, Voice } from '@/core/dossier'
 import { parse } from '@/core/parse'
 import gerasimov from '@/data/dossiers/gerasimov-2017.json'
 import { threeProspects } from '@/tests/core/three-prospects'
+import { classNames, classPages, halves, itemCounts, usualItems } from '@/view/class-parts'
 import type { Decoded } from '@/view/permalink'
 import { type Catalogue, catalogueOf, defaultView, panels, type ViewState } from '@/view/view-state'
 
@@ -56,6 +57,11 @@ export function viewsOf(catalogue: Catalogue): fc.Arbitrary<ViewState> {
       roles: someOf(rolesAsked),
       voices: someOf(voices),
       quote: oneOf(quotes.all),
+      task: oneOf(classPages),
+      seed: fc.option(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/)),
+      items: oneOf(itemCounts.filter((count) => count !== usualItems)),
+      half: oneOf(halves),
+      one: oneOf(classNames.numbers.all),
       source: oneOf(sources.all.slice(1).length > 0 ? sources.all.slice(1) : [null]),
     })
     .map((one) => ({ ...one, happening: one.panel === 'timeline' ? one.happening : null }))
@@ -65,6 +71,7 @@ export function viewsOf(catalogue: Catalogue): fc.Arbitrary<ViewState> {
       profile: one.panel === 'actors' ? one.profile : null,
       // A step or moment that is chosen has some words open.
       quote: one.quote ?? (one.happening && wordsOf.get(one.happening)) ?? null,
+      task: one.panel === 'class' ? one.task : null,
       order: one.order.every((id, index) => id === scenarios.all[index]) ? [] : one.order,
     }))
 }

@@ -1,0 +1,25 @@
+'use client'
+
+import { ChoiceTaskPage } from '@/components/class/choice-task-page'
+import '@/components/class/class.css'
+import { OrderPage } from '@/components/class/order-page'
+import { Overview } from '@/components/class/overview'
+import { QuestionsPage } from '@/components/class/questions-page'
+import { useViewing } from '@/view/viewing'
+
+/** What a class works with: tasks made from the text, sheets to print, and a guide. */
+export function ClassPanel() {
+  const task = useViewing(({ view }) => view.task)
+  switch (task) {
+    case 'sort-the-evidence':
+    case 'who-says-it':
+    case 'what-does-the-text-say':
+      return <ChoiceTaskPage key={task} page={task} />
+    case 'in-what-order':
+      return <OrderPage />
+    case 'questions':
+      return <QuestionsPage />
+    default:
+      return <Overview />
+  }
+}
