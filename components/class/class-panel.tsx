@@ -2,9 +2,14 @@
 
 import { ChoiceTaskPage } from '@/components/class/choice-task-page'
 import '@/components/class/class.css'
+import '@/components/class/sheet.css'
+import { HandoutSheet } from '@/components/class/handout-sheet'
+import { KeySheet } from '@/components/class/key-sheet'
 import { OrderPage } from '@/components/class/order-page'
 import { Overview } from '@/components/class/overview'
 import { QuestionsPage } from '@/components/class/questions-page'
+import { TextSheet } from '@/components/class/text-sheet'
+import { WorksheetSheet } from '@/components/class/worksheet-sheet'
 import { useViewing } from '@/view/viewing'
 
 /** What a class works with: tasks made from the text, sheets to print, and a guide. */
@@ -19,6 +24,14 @@ export function ClassPanel() {
       return <OrderPage />
     case 'questions':
       return <QuestionsPage />
+    case 'handout':
+      return <HandoutSheet />
+    case 'worksheet':
+      return <WorksheetSheet />
+    case 'text':
+      return <TextSheet />
+    case 'key':
+      return <KeySheet />
     default:
       return <Overview />
   }

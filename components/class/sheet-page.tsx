@@ -1,0 +1,62 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Hands } from '@/components/class/hands-line'
+import { useDossier } from '@/components/frame/dossier-context'
+import { ViewLink } from '@/components/frame/view-link'
+import { OurWords } from '@/components/marks/our-words'
+import { type ClassPage, classPageTitles } from '@/view/class-parts'
+import { useViewing } from '@/view/viewing'
+
+type Props = {
+  page: ClassPage
+  /** Whether a pupil writes on it: then it has lines for name and class. */
+  named: boolean
+  children: ReactNode
+}
+
+/** A sheet to be printed, shown as it will stand on paper; everything around it stays on the screen. */
+export function SheetPage({ page, named, children }: Props) {
+  const { title } = useDossier()
+  const openTask = useViewing((viewing) => viewing.openTask)
+  const sheet = classPageTitles[page]
+  return (
+    <>
+      <div className="pt-5 pb-4 print:hidden">
+        <p className="text-note">
+          <ViewLink to={{ task: null, one: null, quote: null }} onFollow={() => openTask(null)}>
+            All tasks and sheets
+          </ViewLink>
+        </p>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-1">
+          <h1 className="text-h1 font-semibold">{sheet.title}</h1>
+          <button type="button" className="button button-primary" onClick={() => window.print()}>
+            Print this sheet
+          </button>
+        </div>
+        <p className="max-w-[44rem]">{sheet.says}</p>
+      </div>
+      <article className="sheet" aria-labelledby="sheet-title">
+        <header className="sheet-head">
+          <h2 id="sheet-title">
+            <OurWords says={title} />
+          </h2>
+          {named ? (
+            <p className="sheet-names">
+              <span>
+                Name <i className="line-to-fill" />
+              </span>
+              <span>
+                Class <i className="line-to-fill line-short" />
+              </span>
+            </p>
+          ) : (
+            <p className="sheet-kind">{sheet.title}</p>
+          )}
+        </header>
+        <Hands />
+        {children}
+      </article>
+    </>
+  )
+}
