@@ -113,7 +113,11 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
           quote: null,
           happening: null,
         }),
-      openTask: (task) => look({ panel: 'class', task, one: null, quote: null }),
+      openTask: (task) =>
+        set(({ view }) => {
+          const { seed, items, half } = view
+          return { view: { ...view, ...noItem, seed, items, half, panel: 'class', task, quote: null } }
+        }),
       selectItems: (change) => look({ ...change, one: null, quote: null }),
       showOne: (one) => look({ one, quote: null }),
       stepBack: () =>

@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import type { ChoicePage } from '@/components/class/choice-task-page'
+import { InItsSentence } from '@/components/class/in-its-sentence'
 import { nameOf, OptionName } from '@/components/class/options'
 import { Settled } from '@/components/class/settled'
 import type { AnswerBook } from '@/components/class/use-answers'
@@ -38,7 +39,14 @@ export function ChoiceItem({ page, item, options, book, large }: Props) {
         <legend className="asked">
           <span className="sr-only">{questions[page]} </span>
           {asked.about === 'words' ? (
-            <span className="src asked-words">{asked.quote.exact}</span>
+            // biome-ignore lint/a11y/noStaticElementInteractions: dragging is an addition; the answers beneath do the same by keyboard and touch
+            <span
+              className="src asked-words"
+              draggable
+              onDragStart={(event) => event.dataTransfer.setData('text/plain', item.id)}
+            >
+              {asked.quote.exact}
+            </span>
           ) : (
             <span className="asked-statement">
               <b>
@@ -57,7 +65,15 @@ export function ChoiceItem({ page, item, options, book, large }: Props) {
         </legend>
         <div className="options">
           {options.map((option) => (
-            <label key={option.id} className="option" data-right={checked && option.id === item.answer}>
+            <label
+              key={option.id}
+              className="option"
+              onDragOver={(event) => event.preventDefault()}
+              onDrop={(event) => {
+                event.preventDefault()
+                if (event.dataTransfer.getData('text/plain') === item.id) book.give(item.id, option.id)
+              }}
+            >
               <input
                 type="radio"
                 name={name}
@@ -81,7 +97,9 @@ export function ChoiceItem({ page, item, options, book, large }: Props) {
             settles={item.settles}
             topics={asked.about === 'topic' ? [asked.topic] : []}
             silent={right.is === 'no-prospect'}
-          />
+          >
+            {asked.about === 'words' && <InItsSentence quote={asked.quote.id} />}
+          </Settled>
         )}
       </div>
     </>

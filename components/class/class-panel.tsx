@@ -3,6 +3,7 @@
 import { ChoiceTaskPage } from '@/components/class/choice-task-page'
 import '@/components/class/class.css'
 import '@/components/class/sheet.css'
+import { Guide } from '@/components/class/guide'
 import { HandoutSheet } from '@/components/class/handout-sheet'
 import { KeySheet } from '@/components/class/key-sheet'
 import { OrderPage } from '@/components/class/order-page'
@@ -32,6 +33,8 @@ export function ClassPanel() {
       return <TextSheet />
     case 'key':
       return <KeySheet />
+    case 'how-to-read':
+      return <Guide />
     default:
       return <Overview />
   }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
@@ -17,10 +18,11 @@ type Props = {
   topics?: readonly Topic[]
   /** Whether no prospect speaks of it; the words then stand outside of them. */
   silent?: boolean
+  children?: ReactNode
 }
 
 /** An answer, followed by the words that settle it; each opens its evidence. */
-export function Settled({ verdict, settles, topics = [], silent = false }: Props) {
+export function Settled({ verdict, settles, topics = [], silent = false, children }: Props) {
   const dossier = useDossier()
   const focusRow = useViewing((viewing) => viewing.focusRow)
   const found = settles.flatMap((id) => {
@@ -44,6 +46,7 @@ export function Settled({ verdict, settles, topics = [], silent = false }: Props
           ))}
         </div>
       )}
+      {children}
       {topics.map((topic) => (
         <p key={topic.id} className="text-note print:hidden">
           <ViewLink

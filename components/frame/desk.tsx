@@ -4,6 +4,7 @@ import { CitationsContext } from '@/components/cite/citations-context'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { DossierContext } from '@/components/frame/dossier-context'
 import { FollowedActors } from '@/components/frame/followed-actors'
+import { GuideLink } from '@/components/frame/guide-link'
 import { Keyboard } from '@/components/frame/keyboard'
 import { Notices } from '@/components/frame/notices'
 import { OpenOutside } from '@/components/frame/open-outside'
@@ -57,6 +58,7 @@ function Surface() {
         <Notices />
         <PanelShown panel={panel} />
         <Outside />
+        <GuideLink />
       </main>
       <EvidencePanel />
     </div>
