@@ -58,6 +58,13 @@ const shots: Shot[] = [
     click: 'Share',
   },
   { name: 'embed', address: '/gerasimov-2017/compare/trust/?embed=1' },
+  { name: 'class', address: '/gerasimov-2017/class/' },
+  { name: 'class-sort', address: '/gerasimov-2017/class/sort-the-evidence/?seed=monday', whole: true },
+  { name: 'class-room', address: '/gerasimov-2017/class/sort-the-evidence/?seed=monday&one=2' },
+  { name: 'class-order', address: '/gerasimov-2017/class/in-what-order/', whole: true },
+  { name: 'class-questions', address: '/gerasimov-2017/class/questions/', whole: true },
+  { name: 'class-handout', address: '/gerasimov-2017/class/handout/', whole: true },
+  { name: 'class-guide', address: '/gerasimov-2017/class/how-to-read/', whole: true },
   { name: '404', address: '/no-such-page/' },
 ]
 

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { Hands } from '@/components/class/hands-line'
 import { useDossier } from '@/components/frame/dossier-context'
+import { ScrollingRegion } from '@/components/frame/scrolling-region'
 import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
 import { type ClassPage, classPageTitles } from '@/view/class-parts'
@@ -36,27 +37,29 @@ export function SheetPage({ page, named, children }: Props) {
         </div>
         <p className="max-w-[44rem]">{sheet.says}</p>
       </div>
-      <article className="sheet" aria-labelledby="sheet-title">
-        <header className="sheet-head">
-          <h2 id="sheet-title">
-            <OurWords says={title} />
-          </h2>
-          {named ? (
-            <p className="sheet-names">
-              <span>
-                Name <i className="line-to-fill" />
-              </span>
-              <span>
-                Class <i className="line-to-fill line-short" />
-              </span>
-            </p>
-          ) : (
-            <p className="sheet-kind">{sheet.title}</p>
-          )}
-        </header>
-        <Hands />
-        {children}
-      </article>
+      <ScrollingRegion label="The sheet" className="sheet-frame" columns={1}>
+        <article className="sheet" aria-labelledby="sheet-title">
+          <header className="sheet-head">
+            <h2 id="sheet-title">
+              <OurWords says={title} />
+            </h2>
+            {named ? (
+              <p className="sheet-names">
+                <span>
+                  Name <i className="line-to-fill" />
+                </span>
+                <span>
+                  Class <i className="line-to-fill line-short" />
+                </span>
+              </p>
+            ) : (
+              <p className="sheet-kind">{sheet.title}</p>
+            )}
+          </header>
+          <Hands />
+          {children}
+        </article>
+      </ScrollingRegion>
     </>
   )
 }

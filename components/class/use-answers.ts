@@ -3,7 +3,7 @@
 import { useCallback, useLayoutEffect, useState } from 'react'
 
 /** What one pupil answered to one selection of items, and which of the answers have been looked up. */
-export type Answers = { given: Readonly<Record<string, string>>; checked: readonly string[] }
+type Answers = { given: Readonly<Record<string, string>>; checked: readonly string[] }
 
 export type AnswerBook = Answers & {
   /** Whether the device keeps the answers; some browsers and frames forbid it. */

@@ -31,7 +31,8 @@ export function QrCode({ link }: { link: string }) {
   )
 }
 
-function codeOf(link: string): { path: string; size: number } | undefined {
+/** The dark modules of a code as one path, and its size in modules; nothing where the link is too long for any. */
+export function codeOf(link: string): { path: string; size: number } | undefined {
   try {
     const { data, size } = encode(link, { ecc: 'M', border: quiet })
     const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')

@@ -13,7 +13,7 @@ export type Option = { id: string } & (
 )
 
 /** What an item asks about: words of the source, or a statement of ours on a topic. */
-export type Asked =
+type Asked =
   | { about: 'words'; quote: Quote }
   | { about: 'topic'; topic: Topic; says: string | undefined }
 

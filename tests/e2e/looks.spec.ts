@@ -23,6 +23,17 @@ const screens = [
   { name: 'a quote in its place', address: 'gerasimov-2017/source/will-only-worsen/' },
   { name: 'one voice in the source', address: 'gerasimov-2017/source/?voice=direct&actor=russia' },
   { name: 'an embedded panel', address: `${compare}what-russia-does/?embed=1` },
+  { name: 'the class panel', address: 'gerasimov-2017/class/' },
+  { name: 'a task', address: 'gerasimov-2017/class/sort-the-evidence/?seed=monday' },
+  { name: 'who says it', address: 'gerasimov-2017/class/who-says-it/' },
+  { name: 'a task for a whole room', address: 'gerasimov-2017/class/what-does-the-text-say/?one=2' },
+  { name: 'the order of steps', address: 'gerasimov-2017/class/in-what-order/' },
+  { name: 'the questions', address: 'gerasimov-2017/class/questions/' },
+  { name: 'the handout', address: 'gerasimov-2017/class/handout/' },
+  { name: 'the worksheet', address: 'gerasimov-2017/class/worksheet/' },
+  { name: 'the text on paper', address: 'gerasimov-2017/class/text/' },
+  { name: 'the key', address: 'gerasimov-2017/class/key/' },
+  { name: 'the guide', address: 'gerasimov-2017/class/how-to-read/' },
   { name: 'a wrong link', address: `${compare}?quote=nothing` },
   { name: 'no page', address: 'no-such-page/' },
 ]
@@ -60,10 +71,22 @@ async function openEverything(page: Page) {
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '')
   })
+  await answerEverything(page)
   for (const name of ['Choose rows', 'Follow an actor', 'Choose a prospect']) {
     const button = page.getByRole('button', { name })
     if (await button.count()) await button.click()
   }
+}
+
+/** Looks up the answer to every item, if there are items. */
+async function answerEverything(page: Page) {
+  for (const item of await page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('radio') })
+    .all())
+    await item.getByRole('radio').first().check()
+  for (const name of ['Check what is answered', 'Show the answer', 'Show the words'])
+    for (const button of await page.getByRole('button', { name }).all()) await button.click()
 }
 
 const dossier = JSON.parse(readFileSync('data/dossiers/gerasimov-2017.json', 'utf8')) as DossierFile
