@@ -5,7 +5,7 @@ import { passagesOf } from '@/core/passages'
 /** A cell of a sheet: statements, each of one quote or of an elided few, or silence. */
 export type SheetCell = { scenario: Cell['scenario']; statements: Quote[][] }
 
-export type SheetRow = { topic: Row['topic']; cells: SheetCell[] }
+type SheetRow = { topic: Row['topic']; cells: SheetCell[] }
 
 export type Sheet = {
   rows: SheetRow[]

@@ -13,9 +13,7 @@ export type Option = { id: string } & (
 )
 
 /** What an item asks about: words of the source, or a statement of ours on a topic. */
-type Asked =
-  | { about: 'words'; quote: Quote }
-  | { about: 'topic'; topic: Topic; says: string | undefined }
+type Asked = { about: 'words'; quote: Quote } | { about: 'topic'; topic: Topic; says: string | undefined }
 
 /** One thing to be answered. `settles` are the words that show the answer to be right. */
 export type Item = { id: string; asked: Asked; answer: string; settles: QuoteId[] }
