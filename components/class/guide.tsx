@@ -10,6 +10,7 @@ import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import { voiceNames } from '@/components/marks/voice'
 import { Quote } from '@/components/quote/quote'
+import { StepMark } from '@/components/timeline/step-mark'
 import type { Quote as QuoteItem, Voice } from '@/core/dossier'
 import { evidenceOf, prospectAt } from '@/core/evidence'
 import { examplesIn } from '@/core/tasks/guide'
@@ -102,6 +103,7 @@ export function Guide() {
           {examples.steps.map(({ step, hue }) => (
             <li key={step.id}>
               <p>
+                <StepMark kind={step.kind} />{' '}
                 <b>
                   <OurWords says={step.label} />.
                 </b>{' '}
