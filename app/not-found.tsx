@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { SiteHeader } from '@/components/frame/site-header'
-import { RecoveredPages } from '@/components/front/recovered-pages'
+import { Recovery } from '@/components/front/recovery'
 import { OurWords } from '@/components/marks/our-words'
 import { dossiers } from '@/data/dossiers'
 import { sitePath } from '@/view/base-path'
-import { pageNamesOf } from '@/view/page-names'
 
 export const metadata: Metadata = { title: 'No page at this address' }
 
@@ -15,7 +14,7 @@ export default function NotFound() {
       <main id="main" className="max-w-[44rem] px-(--margin) py-10">
         <h1 className="text-display font-semibold">No page at this address</h1>
         <p className="py-6 text-head">The address may be cut off or mistyped.</p>
-        <RecoveredPages sites={dossiers().map(pageNamesOf)} />
+        <Recovery />
         <h2 className="pb-2 pt-6 text-body font-semibold">All comparisons</h2>
         <ul className="border-t border-hair">
           {dossiers().map((dossier) => (

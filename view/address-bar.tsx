@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Dossier } from '@/core/dossier'
 import { basePath, sitePath } from '@/view/base-path'
-import { describeView } from '@/view/describe-view'
 import { paced, type Step } from '@/view/paced'
 import { type Decoded, decode, encode } from '@/view/permalink'
 import { type Place, placeNow, returnTo } from '@/view/place'
@@ -42,7 +41,20 @@ export function AddressBar({ store, catalogue, dossier }: Props) {
     // Not before the view of the address itself is drawn: hydration draws the one of the path first.
     if (shown === store.getState().view) document.adoptedStyleSheets = []
   }, [shown, store])
-  useEffect(() => keepTitle(`${describeView(shown, dossier).title} · Prospects`), [shown, dossier])
+  useEffect(() => {
+    let stop: (() => void) | undefined
+    let over = false
+    // The page has a title already; what names all others need not be there before it can be used.
+    import('@/view/describe-view')
+      .then(({ describeView }) => {
+        if (!over) stop = keepTitle(`${describeView(shown, dossier).title} · Prospects`)
+      })
+      .catch(() => undefined)
+    return () => {
+      over = true
+      stop?.()
+    }
+  }, [shown, dossier])
   useEffect(() => keepInStep(store, catalogue), [store, catalogue])
   return null
 }

@@ -4,9 +4,11 @@ import { threeProspects } from '@/tests/core/three-prospects'
 import { addressOf, patience } from '@/tests/view/addresses'
 import { realDossier } from '@/tests/view/catalogues'
 import { pageNamesOf } from '@/view/page-names'
+import { readPageNames, writePageNames } from '@/view/page-names-file'
 import { recover } from '@/view/recover'
 
-const sites = [realDossier(), threeProspects()].map(pageNamesOf)
+/** As the page for unknown addresses gets them. */
+const sites = readPageNames(writePageNames([realDossier(), threeProspects()].map(pageNamesOf)))
 
 const recovered = (link: string) => recover(addressOf(link), sites)
 const links = (link: string) => recovered(link).offers.map((offer) => offer.link)
