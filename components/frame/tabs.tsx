@@ -19,7 +19,7 @@ export function Tabs() {
   const openPanel = useViewing((viewing) => viewing.openPanel)
   return (
     <nav aria-label="Panels" className="tabs -mx-3 max-tablet:order-3 max-tablet:w-full">
-      <ul className="flex gap-1 max-tablet:justify-between">
+      <ul className="flex gap-1 max-tablet:flex-wrap max-tablet:justify-between max-tablet:gap-0">
         {panels.map((panel) => (
           <li key={panel}>
             <ViewLink to={{ panel, ...noItem }} onFollow={() => openPanel(panel)} current={shown === panel}>
