@@ -7,6 +7,7 @@ import type { Issue } from '@/core/checks/issue'
 import { checkPlaces, type Places } from '@/core/checks/places'
 import { checkReferences } from '@/core/checks/references'
 import { checkScenarios } from '@/core/checks/scenarios'
+import { checkSlides } from '@/core/checks/slides'
 import { checkSources } from '@/core/checks/sources'
 import { checkTombstones } from '@/core/checks/tombstones'
 import { checkTopics } from '@/core/checks/topics'
@@ -24,6 +25,7 @@ const checks: readonly ((draft: Draft, places: Places) => Issue[])[] = [
   checkScenarios,
   checkTopics,
   checkTombstones,
+  checkSlides,
   checkCycles,
   checkDates,
   checkWords,

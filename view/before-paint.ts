@@ -159,6 +159,18 @@ export function beforePaint() {
     rules.push(
       `@media (min-width:68.75em){:root:has([data-quote="${quote}"]) .desk{grid-template-columns:minmax(0,1fr) var(--panel)}}`,
     )
+  // A side that the link uncovers stands in the page already; another screen of a slide does not.
+  const reveal = Number(asked.get('reveal'))
+  if (reveal > 0) {
+    for (let at = 1; at <= Math.min(reveal, 9); at += 1)
+      rules.push(
+        `.stage [data-at="${at}"]>.cover{display:none!important}.stage [data-at="${at}"]>.under,.stage [data-note="${at}"]{visibility:visible!important}`,
+      )
+    rules.push('.stage:has(.screen-count) .slide{visibility:hidden}')
+  }
+  if (asked.get('speaker') === '1') rules.push('.stage .stage-slide{visibility:hidden}')
+  if (asked.has('slides') || (rows && location.pathname.includes('/present/')))
+    rules.push('.stage .slide-position{visibility:hidden}')
   if (rules.length === 0) return
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(rules.join(''))

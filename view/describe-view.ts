@@ -4,6 +4,7 @@ import { timesNamed } from '@/core/mentions'
 import { plain } from '@/core/our-words'
 import { classPageTitles } from '@/view/class-parts'
 import { roleNames } from '@/view/role-names'
+import { slidesOf } from '@/view/slides'
 import type { ViewState } from '@/view/view-state'
 
 /** What a page is called, without the name of the site, and what it is about. */
@@ -15,6 +16,7 @@ export function describeView(view: ViewState, dossier: Dossier): Description {
   if (view.panel === 'timeline') return describeTimeline(view, dossier)
   if (view.panel === 'actors') return describeActors(view, dossier)
   if (view.panel === 'class') return describeClass(view, dossier)
+  if (view.panel === 'present') return describeSlide(view, dossier)
   const topic = dossier.topics.find(({ id }) => id === view.focus)
   const title = plain(dossier.title)
   if (!topic)
@@ -52,6 +54,16 @@ function describeTimeline(view: ViewState, dossier: Dossier): Description {
     title: `${plain(happening.label)} · ${title}`,
     description: `${happening.where}: ${words.join(' […] ')}`,
   }
+}
+
+function describeSlide(view: ViewState, dossier: Dossier): Description {
+  const title = plain(dossier.title)
+  const slide = slidesOf(dossier).find(({ name }) => name === view.slide)
+  if (!slide)
+    return { title: `Present · ${title}`, description: plain(`${dossier.question} Slide by slide.`) }
+  const name = plain(slide.title)
+  const words = name.length > titleLength ? `${name.slice(0, titleLength - 1)}…` : name
+  return { title: `${words} · ${title} · Slides`, description: `A slide: ${name}` }
 }
 
 /** Longer quotes are cut in titles; they stand whole in the description. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/core/dossier'
 import { happeningsOf } from '@/core/happenings'
 import { classPages, classPageTitles } from '@/view/class-parts'
+import { type Slide, slidesOf } from '@/view/slides'
 import { type Catalogue, catalogueOf, type Panel, panels, pathItems } from '@/view/view-state'
 
 /** What the pages of a dossier are called: enough to find one that was asked for wrongly, without the dossier. */
@@ -16,8 +17,13 @@ const labelOf: Record<Panel, (dossier: Dossier, id: string) => string | undefine
   compare: ({ topics }, item) => topics.find(({ id }) => id === item)?.label,
   timeline: (dossier, item) => happeningsOf(dossier).find(({ id }) => id === item)?.label,
   actors: ({ actors }, item) => bracketed(actors.find(({ id }) => id === item)?.name),
+  present: (dossier, item) => slideTitle(slidesOf(dossier).find(({ name }) => name === item)),
   source: ({ quotes }, item) => bracketed(quotes.find(({ id }) => id === item)?.exact),
   class: (_, item) => classPages.flatMap((page) => (page === item ? [classPageTitles[page].title] : []))[0],
+}
+
+function slideTitle(slide: Slide | undefined): string | undefined {
+  return slide?.kind === 'quote' ? bracketed(slide.quote.exact) : slide?.title
 }
 
 /** Longer words are cut: they only have to be recognised. */

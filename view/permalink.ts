@@ -106,6 +106,7 @@ const itemNames = {
   profile: 'actor',
   quote: 'quote',
   task: 'task',
+  slide: 'slide',
 } as const
 
 /** What an item is, only its panel can say. */

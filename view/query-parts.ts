@@ -12,6 +12,7 @@ import { classNames, seedFrom, usualItems } from '@/view/class-parts'
 import { type TextSize, type Theme, textSizes, themes } from '@/view/device-choices'
 import { type Notice, shorten } from '@/view/notice'
 import { readList, readName } from '@/view/read-names'
+import { stageParts } from '@/view/stage-parts'
 import { type Catalogue, defaultView, type Names, openedByPath, type ViewState } from '@/view/view-state'
 
 /** What a link asks of the reader's device, and of a frame around it; written only when a sharer asks for it. */
@@ -71,6 +72,9 @@ export const queryParts: readonly QueryPart[] = [
   one('items', 'items', () => classNames.items, { settle: (count) => (count === usualItems ? null : count) }),
   one('half', 'half', () => classNames.halves),
   one('one', 'one', () => classNames.numbers),
+  // The order of a talk is the one that was chosen.
+  list('slides', 'slides', ({ slides }) => slides, { settle: (ids) => [...ids] }),
+  ...stageParts,
   wish('text', textSizes),
   wish('theme', themes),
   wish('embed', ['1']),

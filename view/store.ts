@@ -3,6 +3,7 @@ import { type ActorKind, type ActorSort, actorKinds, type RoleAsked, rolesAsked 
 import type { RowFilter } from '@/core/comparison'
 import type { ActorId, HappeningId, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
 import type { ClassPage, ItemNumber } from '@/view/class-parts'
+import { slideFor } from '@/view/deck'
 import type { Notice } from '@/view/notice'
 import type { DeviceWish } from '@/view/query-parts'
 import { type Catalogue, noItem, type Panel, type ViewState } from '@/view/view-state'
@@ -42,6 +43,14 @@ type Verbs = {
   selectItems: (change: Partial<Pick<ViewState, 'seed' | 'items' | 'half'>>) => void
   /** Shows one item alone, or all in a list. */
   showOne: (one: ItemNumber | null) => void
+  /** Begins to present, at what is being looked at or at the slide named. */
+  present: (slide?: string) => void
+  /** Goes to a slide, so many presses into it. */
+  showSlide: (slide: string, reveal?: number) => void
+  /** Chooses the slides that are shown, and their order; none means the whole deck. */
+  chooseSlides: (slides: readonly string[]) => void
+  /** Ends the presentation: back to where it was begun from, or to `otherwise` where it was opened by a link. */
+  stopPresenting: (otherwise: ViewState) => void
   /** Takes back the last thing that was laid over the view: the evidence, the actors, the row or the actor's page. */
   stepBack: () => void
   /** Takes over a view that came from the address bar. */
@@ -58,6 +67,8 @@ export type Viewing = {
   passing: boolean
   /** What the address asks of the device; it goes on asking while its view is changed. */
   wish: DeviceWish
+  /** What was looked at before presenting; it is no part of the address, since it shows nothing. */
+  cameFrom: ViewState | null
 } & Verbs
 
 export type ViewStore = StoreApi<Viewing>
@@ -77,6 +88,7 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       notices: [],
       passing: false,
       wish: {},
+      cameFrom: null,
       openQuote: (quote, row) => look({ quote, ...(row && { focus: row }) }),
       closeQuote: () => look({ quote: null, happening: null }),
       focusRow: (focus) => look({ panel: 'compare', ...noItem, focus }),
@@ -106,7 +118,11 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       showKinds: (kinds) => look({ kinds: sortedUnlessAll(kinds, actorKinds) }),
       showRoles: (roles) => look({ roles: sortedUnlessAll(roles, rolesAsked) }),
       listenFor: (voices) => look({ voices: sortedUnlessAll(voices, ['direct', 'reported', 'narrated']) }),
-      openPanel: (panel) => look({ panel, ...noItem }),
+      openPanel: (panel) =>
+        set(({ view, cameFrom }) => ({
+          view: { ...view, panel, ...noItem },
+          cameFrom: panel === 'present' ? view : cameFrom,
+        })),
       readSource: (source) =>
         look({
           source: source === catalogue.sources.all[0] ? null : source,
@@ -120,6 +136,14 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
         }),
       selectItems: (change) => look({ ...change, one: null, quote: null }),
       showOne: (one) => look({ one, quote: null }),
+      present: (slide) =>
+        set(({ view }) => ({
+          view: { ...view, ...noItem, panel: 'present', slide: slide ?? slideFor(view), quote: null },
+          cameFrom: view,
+        })),
+      showSlide: (slide, reveal = 0) => look({ panel: 'present', slide, reveal }),
+      chooseSlides: (slides) => look({ slides: [...new Set(slides)] }),
+      stopPresenting: (otherwise) => set(({ cameFrom }) => ({ view: cameFrom ?? otherwise, cameFrom: null })),
       stepBack: () =>
         set(({ view }) => ({
           view: view.quote

@@ -15,8 +15,10 @@ import { happeningsOf } from '@/core/happenings'
 import { stageCount } from '@/core/unfolding'
 import { type ClassPage, classNames, type Half, type ItemCount, type ItemNumber } from '@/view/class-parts'
 
+import { slideNames } from '@/view/slides'
+
 /** The panels that exist, in the order of their tabs. */
-export const panels = ['compare', 'timeline', 'actors', 'source', 'class'] as const
+export const panels = ['compare', 'timeline', 'actors', 'source', 'class', 'present'] as const
 
 export type Panel = (typeof panels)[number]
 
@@ -30,6 +32,7 @@ export const pathItems = {
   actors: { part: 'profile', names: ({ actors }: Catalogue) => actors },
   source: { part: 'quote', names: ({ quotes }: Catalogue) => quotes },
   class: { part: 'task', names: () => classNames.pages },
+  present: { part: 'slide', names: ({ slides }: Catalogue) => slides },
 } as const satisfies Record<Panel, { part: keyof ViewState; names: (catalogue: Catalogue) => Names<string> }>
 
 /** Nothing named by the path, nothing half unfolded; evidence that is open over a panel is not part of its path. */
@@ -43,6 +46,9 @@ export const noItem = {
   items: null,
   half: null,
   one: null,
+  slide: null,
+  reveal: 0,
+  speaker: false,
 } as const satisfies Partial<ViewState>
 
 /** What is being looked at: all of it, and all of it in the address. Empty lists mean the default. */
@@ -82,6 +88,14 @@ export type ViewState = {
   half: Half | null
   /** The item that is shown alone and large; none where all are listed. */
   one: ItemNumber | null
+  /** The slide that the path names; on the present panel alone, as are the two below. */
+  slide: string | null
+  /** How many presses into the slide: how much of it is uncovered. */
+  reveal: number
+  /** The speaker's view of the deck. */
+  speaker: boolean
+  /** The slides that are shown, in their order; empty for the whole deck. */
+  slides: readonly string[]
 }
 
 export const defaultView: ViewState = {
@@ -106,6 +120,10 @@ export const defaultView: ViewState = {
   items: null,
   half: null,
   one: null,
+  slide: null,
+  reveal: 0,
+  speaker: false,
+  slides: [],
 }
 
 /** Every name that a link to one dossier may use, with former names leading to present ones. */
@@ -120,6 +138,7 @@ export type Catalogue = {
   /** The first words of each step and moment, which are open where its address names no others. */
   wordsOf: ReadonlyMap<HappeningId, QuoteId>
   stages: number
+  slides: Names<string>
 }
 
 /**
@@ -147,6 +166,7 @@ export function catalogueOf(dossier: Dossier): Catalogue {
     happenings: namesOf<HappeningId>(happenings, [...gone('step'), ...gone('moment')]),
     wordsOf: new Map(happenings.flatMap(({ id, quotes }) => (quotes[0] ? [[id, quotes[0]] as const] : []))),
     stages: stageCount(dossier.scenarios),
+    slides: slideNames(dossier),
   }
 }
 

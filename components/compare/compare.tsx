@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useMemo } from 'react'
 import { ColumnHeads } from '@/components/compare/column-heads'
 import { ComparisonRow } from '@/components/compare/comparison-row'
@@ -12,6 +13,9 @@ import { OurWords } from '@/components/marks/our-words'
 import { comparison, groupsShown, type Row, type RowGroup } from '@/core/comparison'
 import { columnsOf } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
+
+/** Seen on paper alone, so it is fetched apart from what is seen first. */
+const PrintedFoot = dynamic(() => import('@/components/compare/printed-foot'), { ssr: false })
 
 /** The prospects side by side, one row a topic. */
 export function Compare() {
@@ -61,6 +65,7 @@ export function Compare() {
           ))}
         </table>
       </ScrollingFrame>
+      <PrintedFoot />
       <p role="status" className={shown === 0 ? 'py-6' : 'sr-only'}>
         {shown === 0
           ? 'None of the rows asked for is of that kind.'

@@ -3,12 +3,14 @@
 import { memo, useEffect, useRef } from 'react'
 import { relationName } from '@/components/compare/names'
 import { useDossier } from '@/components/frame/dossier-context'
+import { PresentLink } from '@/components/frame/present-link'
 import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
 import { Quote } from '@/components/quote/quote'
 import { Silence } from '@/components/quote/silence'
 import type { Cell, Row } from '@/core/comparison'
 import type { ScenarioId, Topic } from '@/core/dossier'
+import { plain } from '@/core/our-words'
 import { useViewing } from '@/view/viewing'
 
 /** One topic: its name and relation at the left, then a cell for each column. */
@@ -47,6 +49,11 @@ export const ComparisonRow = memo(function ComparisonRow(props: {
         {row.topic.note && (
           <span className="topic-note block py-1 text-meta font-normal text-ink-2">
             <OurWords says={row.topic.note.says} />
+          </span>
+        )}
+        {focused && (
+          <span className="block pt-1 text-meta font-normal print:hidden">
+            <PresentLink slide={row.topic.id} of={plain(row.topic.label)} />
           </span>
         )}
       </th>

@@ -1,7 +1,9 @@
 'use client'
 
 import { useState } from 'react'
+import { PresentLink } from '@/components/frame/present-link'
 import type { Evidence } from '@/core/evidence'
+import { slidePrefixes } from '@/core/slide-names'
 import { useLinkTo } from '@/view/viewing'
 
 type Copied = { what: string; text: string; done: boolean }
@@ -30,6 +32,9 @@ export function EvidenceActions({ evidence }: { evidence: Evidence }) {
       >
         Copy link
       </button>
+      <span className="self-center">
+        <PresentLink slide={slidePrefixes.quote + evidence.quote.id} of={`¶${evidence.quote.paragraph}`} />
+      </span>
       <p role="status" className="self-center">
         {copied?.done && `The ${copied.what} is copied.`}
       </p>

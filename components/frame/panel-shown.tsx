@@ -37,6 +37,11 @@ const shown: Record<Panel, ComponentType> = {
       import('@/components/class/class-panel').then(({ ClassPanel }) => ClassPanel),
     ),
   ),
+  present: dynamic(
+    fetchedAgain(loads, 'present', () =>
+      import('@/components/present/present').then(({ Present }) => Present),
+    ),
+  ),
 }
 
 /**

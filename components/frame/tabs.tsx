@@ -11,6 +11,7 @@ export const panelNames: Record<Panel, string> = {
   actors: 'Actors',
   source: 'Source',
   class: 'Class',
+  present: 'Present',
 }
 
 /** The panels of a dossier, as links. */

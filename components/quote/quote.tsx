@@ -7,6 +7,7 @@ import { MarkedWords } from '@/components/quote/marked-words'
 import { useNamed } from '@/components/quote/named'
 import type { Quote as QuoteItem, TopicId } from '@/core/dossier'
 import { locator, spokenLocator } from '@/core/locator'
+import { quoteNumbers } from '@/core/quote-numbers'
 import { useAddressOf, useViewing } from '@/view/viewing'
 
 type Props = {
@@ -61,6 +62,7 @@ function QuotedPart({ quote, row, index, last }: Part) {
         className="quote-link"
         href={addressOf({ quote: quote.id, ...(row && { focus: row }) })}
         data-quote={quote.id}
+        data-number={quoteNumbers(dossier).get(quote.id)}
         aria-current={open ? 'true' : undefined}
         onClick={(event) => {
           if (opensElsewhere(event)) return

@@ -39,7 +39,7 @@ const someOf = <Id>(ids: readonly Id[]) =>
 
 /** Any view of a dossier, written in the one way in which a view is written. */
 export function viewsOf(catalogue: Catalogue): fc.Arbitrary<ViewState> {
-  const { scenarios, topics, actors, quotes, sources, happenings, wordsOf, stages } = catalogue
+  const { scenarios, topics, actors, quotes, sources, happenings, wordsOf, stages, slides } = catalogue
   return fc
     .record({
       panel: fc.constantFrom(...panels),
@@ -62,6 +62,10 @@ export function viewsOf(catalogue: Catalogue): fc.Arbitrary<ViewState> {
       items: oneOf(itemCounts.filter((count) => count !== usualItems)),
       half: oneOf(halves),
       one: oneOf(classNames.numbers.all),
+      slide: oneOf(slides.all),
+      reveal: fc.nat(99),
+      speaker: fc.boolean(),
+      slides: fc.shuffledSubarray([...slides.all]),
       source: oneOf(sources.all.slice(1).length > 0 ? sources.all.slice(1) : [null]),
     })
     .map((one) => ({ ...one, happening: one.panel === 'timeline' ? one.happening : null }))
@@ -72,6 +76,9 @@ export function viewsOf(catalogue: Catalogue): fc.Arbitrary<ViewState> {
       // A step or moment that is chosen has some words open.
       quote: one.quote ?? (one.happening && wordsOf.get(one.happening)) ?? null,
       task: one.panel === 'class' ? one.task : null,
+      slide: one.panel === 'present' ? one.slide : null,
+      reveal: one.panel === 'present' ? one.reveal : 0,
+      speaker: one.panel === 'present' && one.speaker,
       order: one.order.every((id, index) => id === scenarios.all[index]) ? [] : one.order,
     }))
 }

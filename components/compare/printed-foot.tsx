@@ -1,0 +1,38 @@
+'use client'
+
+import { use, useSyncExternalStore } from 'react'
+import { CitationsContext } from '@/components/cite/citations-context'
+import { useDossier } from '@/components/frame/dossier-context'
+import { QrCode } from '@/components/present/qr-code'
+import { plainEntry } from '@/core/citation'
+import { useAddressOf } from '@/view/viewing'
+
+const never = () => () => undefined
+
+/** What stands under the printed comparison: its source, and the way back to it on a screen. */
+export default function PrintedFoot() {
+  const { sources } = useDossier()
+  const citations = use(CitationsContext)
+  const addressOf = useAddressOf()
+  const path = addressOf({ quote: null })
+  const origin = useSyncExternalStore(
+    never,
+    () => window.location.origin,
+    () => '',
+  )
+  return (
+    <div className="printed-foot">
+      <div>
+        {sources.map(({ id }) => {
+          const entry = citations?.[id]?.styles[0]?.entry
+          return entry && <cite key={id}>{plainEntry(entry)}</cite>
+        })}
+        <p>
+          The small numbers are those of the quotes, in the order of the text; ¶ is the paragraph. {origin}
+          {path}
+        </p>
+      </div>
+      {origin && <QrCode address={origin + path} label="QR code of this comparison’s address" />}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { OurWords } from '@/components/marks/our-words'
+import { Controls } from '@/components/present/controls'
+import { Help } from '@/components/present/help'
+import { Laser } from '@/components/present/laser'
+import { useFullScreenAgain, useIdle, useWakeLock } from '@/components/present/on-stage'
+import { Overview } from '@/components/present/overview'
+import { PrintedDeck, usePrinting } from '@/components/present/printed-deck'
+import { Qr } from '@/components/present/qr'
+import { Slide } from '@/components/present/slide'
+import { useSwipes } from '@/components/present/swipes'
+import { TallyPanel } from '@/components/present/tally-panel'
+import { useCommands } from '@/components/present/use-commands'
+import { useDeck } from '@/components/present/use-deck'
+import { explorable } from '@/view/deck'
+import type { DeckVerb } from '@/view/deck-keys'
+import { pressesBefore } from '@/view/slide-part'
+import { useAddressOf, useViewing } from '@/view/viewing'
+
+/** The deck as the room sees it. */
+export function Stage() {
+  const deck = useDeck()
+  const commands = useCommands(deck)
+  const view = useViewing((viewing) => viewing.view)
+  const addressOf = useAddressOf()
+  const idle = useIdle()
+  const { printing, print } = usePrinting()
+  const swipes = useSwipes(
+    () => commands.act('next'),
+    () => commands.act('previous'),
+  )
+  useWakeLock()
+  useFullScreenAgain()
+  const { current, parts } = deck
+  if (!current) return null
+  const { laid, blank, close } = commands
+  const before = pressesBefore(parts, parts.indexOf(current.part))
+  const chosen = (verb: DeckVerb) => {
+    close()
+    if (verb === 'leave') commands.leaveFor()
+    else commands.act(verb)
+  }
+  return (
+    <>
+      <div
+        className="stage"
+        data-idle={idle && !laid ? '' : undefined}
+        data-blank={blank ? '' : undefined}
+        {...swipes}
+      >
+        <div className="stage-slide" inert={laid !== null || blank}>
+          <Slide
+            {...current}
+            dossier={deck.dossier}
+            onUncover={(at) => deck.show({ slide: current.slide.name, reveal: before + at })}
+          />
+          <Controls idle={idle} onDo={commands.act} />
+        </div>
+        {commands.typed && <p className="typed">Slide {commands.typed}, then Enter</p>}
+        {commands.laser && <Laser />}
+        {blank && (
+          <p className="blank">The screen is blank. Press B, or any key that goes on, to show it again.</p>
+        )}
+        {laid === 'help' && (
+          <Help
+            charactersOn={commands.characters[0]}
+            onCharacters={commands.characters[1]}
+            onDo={chosen}
+            onPrint={print}
+            onClose={close}
+          />
+        )}
+        {laid === 'overview' && <Overview deck={deck} onClose={close} />}
+        {laid === 'qr' && (
+          <Qr
+            address={new URL(addressOf(explorable(current.slide, view)), window.location.href).href}
+            onClose={close}
+          />
+        )}
+        {laid === 'tally' && <TallyPanel onClose={close} />}
+        <p role="status" className="sr-only">
+          <OurWords says={current.slide.title} />, {current.position}
+          {current.screen && `, ${current.screen}`}
+        </p>
+      </div>
+      {printing && <PrintedDeck deck={deck} />}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test'
+import { ready } from '@/tests/e2e/pages'
+
+const present = 'gerasimov-2017/present/'
+
+const sizes = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 1920, height: 1200 },
+]
+
+/** What does not fit its slide, or is too small to be read in the last row. */
+const faultsOn = (page: Page) =>
+  page.evaluate(() => {
+    const faults: string[] = []
+    const { scrollHeight, scrollWidth } = document.documentElement
+    if (scrollHeight > innerHeight || scrollWidth > innerWidth) faults.push('the page scrolls')
+    const body = document.querySelector('.slide-body')?.getBoundingClientRect()
+    const foot = document.querySelector('.slide-foot')?.getBoundingClientRect()
+    if (!body || !foot) return ['there is no slide']
+    for (const one of document.querySelectorAll('.stage-slide *')) {
+      if (one.closest('.sr-only, svg') || getComputedStyle(one).visibility === 'hidden') continue
+      const box = one.getBoundingClientRect()
+      const name = `${one.tagName} ${one.className} “${one.textContent?.slice(0, 30)}”`
+      if (box.width > 0 && (box.bottom > innerHeight + 1 || box.right > innerWidth + 1 || box.top < -1))
+        faults.push(`${name} leaves the screen`)
+      if (one.closest('.slide-body') && box.width > 0 && box.bottom > foot.top + 1)
+        faults.push(`${name} runs into the foot`)
+      const own = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+      const size = Number.parseFloat(getComputedStyle(one).fontSize)
+      if (own && size < innerHeight * 0.0299) faults.push(`${name} is ${size}px small`)
+    }
+    // Words of the source are larger than any of ours but headings.
+    const largest = Math.max(
+      ...[...document.querySelectorAll('.slide-note, .slide-small, .cover')].map((one) =>
+        Number.parseFloat(getComputedStyle(one).fontSize),
+      ),
+      0,
+    )
+    for (const one of document.querySelectorAll('.slide-body .said .words'))
+      if (Number.parseFloat(getComputedStyle(one).fontSize) <= largest) faults.push('our words are larger')
+    const said = [...document.querySelectorAll('.side')].map((one) => one.getBoundingClientRect())
+    for (const side of said) if (side.bottom > body.bottom + 1) faults.push('a side is cut')
+    return [...new Set(faults)]
+  })
+
+const shown = (page: Page) => page.evaluate(() => window.location.pathname + window.location.search)
+
+/** Presses on until nothing changes any more, and says what is wrong on the way. */
+async function walk(page: Page): Promise<{ steps: string[]; faults: string[] }> {
+  const steps: string[] = []
+  const faults: string[] = []
+  for (let address = await shown(page), before = ''; address !== before; address = await shown(page)) {
+    before = address
+    steps.push(address)
+    for (const fault of await faultsOn(page)) faults.push(`${address}: ${fault}`)
+    await page.keyboard.press('PageDown')
+  }
+  return { steps, faults }
+}
+
+for (const size of sizes) {
+  test(`Everything on every slide can be read from the last row, ${size.width}×${size.height}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize(size)
+    await page.goto(`${present}title/`)
+    await ready(page)
+    const { steps, faults } = await walk(page)
+    expect(steps.length).toBeGreaterThan(100)
+    expect(faults).toEqual([])
+  })
+}
+
+test('With text twice as large nothing is cut off: what no longer fits goes on another screen', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.goto(`${present}title/`)
+  await page.addStyleTag({ content: ':root { font-size: 200% !important }' })
+  await ready(page)
+  await page.setViewportSize({ width: 1025, height: 768 })
+  const { faults } = await walk(page)
+  expect(faults).toEqual([])
+})

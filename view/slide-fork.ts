@@ -1,0 +1,110 @@
+import type { Dossier, QuoteId, Scenario } from '@/core/dossier'
+import { type ForkColumn, type ForkGroup, type Part, room } from '@/view/slide-part'
+import { lineHeight, linesOf, pagesOf, sizes } from '@/view/type-fit'
+import { columnsOf, type ViewState } from '@/view/view-state'
+
+/** More columns than these leave no room for words that can be read. */
+const most = 3
+
+/** Sizes of the words, largest first, as places in the list of all sizes. */
+const usable = sizes.flatMap((size, index) => (size <= 5 ? [index] : []))
+
+/**
+ * The prospects step by step, a press for each group of steps, column after column. Where not all fits at the
+ * smallest size, the groups that come later have a screen of their own.
+ */
+export function forkPages(dossier: Dossier, view: ViewState, grown: number): Part[] {
+  const order = columnsOf(
+    view,
+    dossier.scenarios.map(({ id }) => id),
+  )
+  const all = order.flatMap((id) => dossier.scenarios.find((one) => one.id === id) ?? [])
+  const screens = Math.ceil(all.length / most)
+  const each = Math.ceil(all.length / screens)
+  return Array.from({ length: screens }, (_, index) => all.slice(index * each, (index + 1) * each)).flatMap(
+    (scenarios) => pagesFor(scenarios, dossier, grown),
+  )
+}
+
+function pagesFor(scenarios: readonly Scenario[], dossier: Dossier, grown: number): Part[] {
+  const columns = scenarios.map((scenario) => ({
+    scenario,
+    number: dossier.scenarios.indexOf(scenario) + 1,
+    groups: groupsOf(scenario, dossier),
+  }))
+  const height = (room.height - 24) / grown
+  const width = (whole: number) => ((whole - 2 * (columns.length - 1)) / columns.length - 8) / grown
+  const tallest = (whole: number, size: number) =>
+    Math.max(
+      ...columns.map(({ groups }) => groups.reduce((sum, one) => sum + heightOf(one, width(whole), size), 0)),
+    )
+  const fitting = (whole: number) => usable.find((index) => tallest(whole, sizes[index] ?? 0) <= height)
+  const smallest = sizes.length - 1
+  const narrow = fitting(room.narrow)
+  if (narrow !== undefined) return [part(columns, { narrow, wide: fitting(room.wide) ?? narrow })]
+  const size = sizes[smallest] ?? 4
+  const high = (group: ForkGroup) => heightOf(group, width(room.narrow), size)
+  const pages = columns.map(({ groups }) =>
+    pagesOf(
+      groups.flatMap((group) => (high(group) <= height ? [group] : divided(group, height, high))),
+      height,
+      high,
+    ),
+  )
+  const count = Math.max(...pages.map((one) => one.length))
+  return Array.from({ length: count }, (_, index) =>
+    part(
+      columns.map((column, at) => ({ ...column, groups: pages[at]?.[index] ?? [] })),
+      { narrow: smallest, wide: smallest - 1 },
+    ),
+  )
+}
+
+/** A group that is too high for a screen goes on on the next; the words that tie it stand on the first. */
+function divided(group: ForkGroup, height: number, high: (group: ForkGroup) => number): ForkGroup[] {
+  const alone = (step: ForkGroup['steps'][number]) => high({ ...group, tie: undefined, steps: [step] })
+  const tied = group.tie ? high({ ...group, steps: [] }) : 0
+  return pagesOf(group.steps, height - tied - 3, alone).map((steps, index) => ({
+    ...group,
+    id: `${group.id} ${index}`,
+    tie: index === 0 ? group.tie : undefined,
+    steps,
+  }))
+}
+
+function heightOf(group: ForkGroup, width: number, size: number): number {
+  const lines = (words: string) =>
+    linesOf(`${words} ¶10`, width - 1.2 - size * 0.7, size, 'source') * size * lineHeight
+  const steps = group.steps.reduce(
+    (sum, { quotes }) => sum + lines(quotes.map(({ exact }) => exact).join(' ')) + 1,
+    0,
+  )
+  const tie = group.tie ? lines(group.tie.quotes.map(({ exact }) => exact).join(' ')) + 2 : 0
+  return steps + tie + 3
+}
+
+function groupsOf(scenario: Scenario, dossier: Dossier): ForkGroup[] {
+  const found = (ids: readonly QuoteId[]) =>
+    ids.flatMap((id) => dossier.quotes.find((quote) => quote.id === id) ?? [])
+  return scenario.groups.map(({ id, after, pointsTo, steps }) => {
+    const tie = after ?? pointsTo
+    return {
+      id,
+      tie: tie && { quotes: found(tie.quotes), orders: after !== undefined },
+      steps: steps.map((step) => ({ step, quotes: found(step.quotes) })),
+      at: 0,
+    }
+  })
+}
+
+function part(columns: readonly ForkColumn[], size: { narrow: number; wide: number }): Part {
+  let at = 0
+  const numbered = columns.map((column) => ({
+    ...column,
+    groups: column.groups.map((group) => {
+      at += 1
+      return { ...group, at }
+    }),
+  }))
+  return { kind: 'fork', opens: at, columns: numbered, size }
+}

@@ -1,0 +1,79 @@
+import type { Heard } from '@/core/attributions'
+import type { Actor, Dossier, Moment, Quote, QuoteId, Reading, Scenario, Source, Step } from '@/core/dossier'
+import type { Boxes, Fit, Piece } from '@/view/type-fit'
+
+/** Words in their sizes. */
+export type Words = { pieces: Piece[]; fit: Fit }
+
+/** One side of a topic. Without words, it is silent or all its words were on the screen before. */
+export type RowSide = { scenario: Scenario; number: number; words: Words | undefined; silent: boolean }
+
+/** A group of steps with no order between them, and the words that tie it to another group. */
+export type ForkGroup = {
+  id: string
+  tie: { quotes: Quote[]; orders: boolean } | undefined
+  steps: { step: Step; quotes: Quote[] }[]
+  /** Which press uncovers it, from 1. */
+  at: number
+}
+
+export type ForkColumn = { scenario: Scenario; number: number; groups: ForkGroup[] }
+
+/** An actor and, for the background and each prospect, how often the text names it there. */
+export type ActorRow = { actor: Actor; named: number[] }
+
+/** A screen of a slide. `opens` is how many presses uncover what is covered on it. */
+export type Part = { opens: number } & (
+  | { kind: 'title'; words: Quote[] }
+  | { kind: 'hands'; source: Source }
+  | { kind: 'moments'; strand: string; moments: { moment: Moment; quotes: Quote[] }[] }
+  | { kind: 'parting'; words: Words | undefined }
+  | { kind: 'row'; sides: RowSide[]; note: string | undefined }
+  | { kind: 'fork'; columns: ForkColumn[]; size: Fit }
+  | { kind: 'actors'; rows: ActorRow[] }
+  | { kind: 'words'; quote: Quote; number: number; words: Words }
+  | { kind: 'reading'; quote: Quote; reading: Reading }
+  | { kind: 'voices'; heard: { how: Heard['how']; actors: Actor[] }[] }
+  | { kind: 'question'; asks: string; words: Words | undefined }
+)
+
+/** The width and the height that are left for the content of a slide, narrow as 4:3 and wide as 16:10. */
+export const room = { narrow: 121, wide: 148, height: 86 } as const
+
+/** A box over the whole width, in the measure of text that has grown by the factor `grown`. */
+export const boxes = (height: number, grown: number): Boxes => ({
+  narrow: { width: room.narrow / grown, height: height / grown },
+  wide: { width: room.wide / grown, height: height / grown },
+})
+
+/** How many presses a slide takes before the next one comes. */
+export const lengthOf = (parts: readonly Part[]) =>
+  parts.reduce((presses, { opens }) => presses + opens, 0) + parts.length - 1
+
+/** The screen of a slide after so many presses, and how much is uncovered on it. */
+export function afterPresses(
+  parts: readonly Part[],
+  reveal: number,
+): { part: Part | undefined; index: number; open: number } {
+  let left = reveal
+  for (const [index, part] of parts.entries()) {
+    if (left <= part.opens || index === parts.length - 1)
+      return { part, index, open: Math.min(left, part.opens) }
+    left -= part.opens + 1
+  }
+  return { part: undefined, index: 0, open: 0 }
+}
+
+/** How many presses come before a screen of a slide. */
+export const pressesBefore = (parts: readonly Part[], index: number) =>
+  parts.slice(0, index).reduce((presses, { opens }) => presses + opens + 1, 0)
+
+/** The pieces of quotes, each as a whole. */
+export function piecesOf(dossier: Dossier, ids: readonly QuoteId[], elided = false): Piece[] {
+  return ids.flatMap((id, index) => {
+    const quote = dossier.quotes.find((one) => one.id === id)
+    const place = dossier.places[id]
+    if (!quote || !place) return []
+    return [{ quote, place, words: quote.exact, elided: elided && index > 0, begins: true, ends: true }]
+  })
+}
