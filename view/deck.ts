@@ -41,12 +41,14 @@ export function explorable(slide: Slide, view: ViewState): ViewState {
   const reading: ViewState = { ...view, ...noItem, quote: null, slides: [] }
   switch (slide.kind) {
     case 'title':
-    case 'fork':
-    case 'actors':
       return { ...reading, panel: 'compare' }
-    case 'speaking':
     case 'shared-past':
     case 'parting':
+    case 'fork':
+      return { ...reading, panel: 'timeline' }
+    case 'actors':
+      return { ...reading, panel: 'actors' }
+    case 'speaking':
     case 'missing-voices':
       return { ...reading, panel: 'source' }
     case 'topic':

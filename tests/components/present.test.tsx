@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { address, openDesk } from '@/tests/components/open-desk'
 
@@ -10,9 +10,9 @@ describe('The deck', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Weather')
     expect(screen.getAllByRole('button', { name: /Covered/ }).length).toBe(3)
     await user.keyboard('{PageDown}')
-    expect(address()).toBe(`${present}weather/?reveal=1`)
+    await waitFor(() => expect(address()).toBe(`${present}weather/?reveal=1`))
     await user.click(screen.getByRole('button', { name: /Wait on.*Covered/ }))
-    expect(address()).toBe(`${present}weather/?reveal=3`)
+    await waitFor(() => expect(address()).toBe(`${present}weather/?reveal=3`))
   })
 
   it('announces title and position, and nothing else', async () => {
@@ -25,15 +25,15 @@ describe('The deck', () => {
   it('leads to a slide by its number', async () => {
     const { user } = await openDesk(`${present}title/`, '?slides=title~weather~school')
     await user.keyboard('3{Enter}')
-    expect(address()).toBe(`${present}school/?slides=title~weather~school`)
+    await waitFor(() => expect(address()).toBe(`${present}school/?slides=title~weather~school`))
   })
 
   it('goes back to where it was begun from', async () => {
     const { user } = await openDesk('/three-prospects/compare/school/')
     await user.click(screen.getByRole('link', { name: /^Present from here/ }))
-    expect(address()).toBe(`${present}school/`)
+    await waitFor(() => expect(address()).toBe(`${present}school/`))
     await user.keyboard('{Escape}')
-    expect(address()).toBe('/three-prospects/compare/school/')
+    await waitFor(() => expect(address()).toBe('/three-prospects/compare/school/'))
   })
 })
 

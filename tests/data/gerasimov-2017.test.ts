@@ -7,6 +7,7 @@ import type { Dossier, Place, QuoteId } from '@/core/dossier'
 import { parse } from '@/core/parse'
 import json from '@/data/dossiers/gerasimov-2017.json'
 import published from '@/tests/fixtures/published-permalinks.json'
+import { catalogueOf, panels, pathItems } from '@/view/view-state'
 
 /** Taken from the text when it was first read in; a change to the text is a change to what is compared. */
 const pinned = '00d856bdf2eb6851871e8ef9de3d4cdad1dd5f9a3e047c72953d08d36bf589e8'
@@ -87,7 +88,9 @@ describe('a published link names what the dossier still has, now or as a former 
       source: names(sources),
     }
     expect(id).toBe(dossier().id)
-    if (item) expect(panel === 'source' ? known.quote : known.rows).toContain(item)
+    const named = panels.find((one) => one === panel)
+    const { all, former } = pathItems[named ?? 'compare'].names(catalogueOf(dossier()))
+    if (item) expect([...all, ...former.keys()]).toContain(item)
     for (const [key, value] of url.searchParams)
       for (const name of known[key] ? value.split('~') : []) expect(known[key]).toContain(name)
   })
