@@ -243,7 +243,24 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 /** The text of a PDF, page by page. */
 const pagesIn = (pdf: Buffer) =>
-  execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' }).split('\f').slice(0, -1)
+  execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' })
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.replace(/\s+/g, ' '))
+
+test('The comparison is printed on one page, of A4 and of Letter, with its source and its link', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(compare, { waitUntil: 'networkidle' })
+  await ready(page)
+  for (const format of ['A4', 'Letter']) {
+    const pages = pagesIn(await page.pdf({ format }))
+    expect(pages).toHaveLength(1)
+    expect(pages[0]).toContain('/gerasimov-2017/compare/')
+    expect(pages[0]).toContain('Vestnik Kavkaza')
+  }
+})
 
 test('The printed deck has a slide on each page, uncovered, and no page is empty', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
