@@ -1,5 +1,4 @@
 import type { Dossier } from '@/core/dossier'
-import { slidePrefixes } from '@/core/slide-names'
 import { type Slide, slidesOf } from '@/view/slides'
 import { defaultView, noItem, type ViewState } from '@/view/view-state'
 
@@ -28,12 +27,6 @@ export function deckOf(view: ViewState, dossier: Dossier): Slide[] {
 /** The slide that a view shows: the one that it names, else the first. */
 export function slideShown(view: ViewState, deck: readonly Slide[]): Slide | undefined {
   return deck.find(({ name }) => name === view.slide) ?? deck[0]
-}
-
-/** The slide that shows what is being looked at; nothing where no single thing is. */
-export function slideFor(view: ViewState): string | null {
-  if (view.quote) return slidePrefixes.quote + view.quote
-  return view.panel === 'compare' ? view.focus : null
 }
 
 /** What a slide shows, as a reader can explore it: where the QR code leads, and where leaving leads at last. */

@@ -61,6 +61,10 @@ function describeSlide(view: ViewState, dossier: Dossier): Description {
   const slide = slidesOf(dossier).find(({ name }) => name === view.slide)
   if (!slide)
     return { title: `Present · ${title}`, description: plain(`${dossier.question} Slide by slide.`) }
+  if (slide.kind === 'quote') {
+    const quoted = describeSource({ ...view, quote: slide.quote.id }, dossier)
+    return { title: `${quoted.title} · Slides`, description: `A slide: ${quoted.description}` }
+  }
   const name = plain(slide.title)
   const words = name.length > titleLength ? `${name.slice(0, titleLength - 1)}…` : name
   return { title: `${words} · ${title} · Slides`, description: `A slide: ${name}` }

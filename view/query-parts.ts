@@ -5,7 +5,7 @@ import {
   actorSorts,
   type RoleAsked,
   rolesAsked,
-} from '@/core/actor-rows'
+} from '@/core/actor-choices'
 import type { RowFilter } from '@/core/comparison'
 import type { Voice } from '@/core/dossier'
 import { classNames, seedFrom, usualItems } from '@/view/class-parts'

@@ -1,4 +1,4 @@
-import type { RoleAsked } from '@/core/actor-rows'
+import type { RoleAsked } from '@/core/actor-choices'
 import type { Role } from '@/core/appearances'
 
 /** What each role is called, and the want of one. */

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type ActorKind, type ActorSort, actorKinds, type RoleAsked, rolesAsked } from '@/core/actor-rows'
+import { type ActorKind, type ActorSort, actorKinds, type RoleAsked, rolesAsked } from '@/core/actor-choices'
 import type { RowFilter } from '@/core/comparison'
 import type { ActorId, HappeningId, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
 import type { ClassPage, ItemNumber } from '@/view/class-parts'
-import { slideFor } from '@/view/deck'
 import type { Notice } from '@/view/notice'
 import type { DeviceWish } from '@/view/query-parts'
+import { slideFor } from '@/view/slide-for'
 import { type Catalogue, noItem, type Panel, type ViewState } from '@/view/view-state'
 
 type Verbs = {

@@ -1,4 +1,4 @@
-import type { ActorKind, ActorSort, RoleAsked } from '@/core/actor-rows'
+import type { ActorKind, ActorSort, RoleAsked } from '@/core/actor-choices'
 import type { RowFilter } from '@/core/comparison'
 import type {
   ActorId,

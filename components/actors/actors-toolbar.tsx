@@ -3,7 +3,7 @@
 import { toggled } from '@/components/compare/choice'
 import { ViewLink } from '@/components/frame/view-link'
 import { RoleGlyph } from '@/components/marks/role-glyph'
-import { type ActorKind, type ActorSort, actorKinds, actorSorts, rolesAsked } from '@/core/actor-rows'
+import { type ActorKind, type ActorSort, actorKinds, actorSorts, rolesAsked } from '@/core/actor-choices'
 import type { ActorLine } from '@/core/appearances'
 import { roleNames } from '@/view/role-names'
 import { useViewing } from '@/view/viewing'

@@ -1,4 +1,5 @@
-import { type ActorSort, sortLines } from '@/core/actor-rows'
+import type { ActorSort } from '@/core/actor-choices'
+import { sortLines } from '@/core/actor-rows'
 import type { ActorLine } from '@/core/appearances'
 import type { ActorId } from '@/core/dossier'
 

@@ -1,21 +1,31 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useMemo } from 'react'
+import { type ComponentType, useEffect, useMemo, useState } from 'react'
 import { ColumnHeads } from '@/components/compare/column-heads'
 import { ComparisonRow } from '@/components/compare/comparison-row'
 import { speakingNames } from '@/components/compare/names'
 import { NotNamed } from '@/components/compare/not-named'
 import { Toolbar } from '@/components/compare/toolbar'
 import { useDossier } from '@/components/frame/dossier-context'
+import { fetchedLater } from '@/components/frame/fetched-later'
 import { ScrollingRegion } from '@/components/frame/scrolling-region'
 import { OurWords } from '@/components/marks/our-words'
 import { comparison, groupsShown, type Row, type RowGroup } from '@/core/comparison'
 import { columnsOf } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
 
-/** Seen on paper alone, so it is fetched apart from what is seen first. */
-const PrintedFoot = dynamic(() => import('@/components/compare/printed-foot'), { ssr: false })
+/** Paper can wait, and a failure to fetch it must not take the comparison with it. */
+const fetchFoot = fetchedLater(() => import('@/components/compare/printed-foot'))
+
+function PrintedFoot() {
+  const [Foot, setFoot] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    fetchFoot()
+      .then((foot) => setFoot(() => foot.default))
+      .catch(() => undefined)
+  }, [])
+  return Foot && <Foot />
+}
 
 /** The prospects side by side, one row a topic. */
 export function Compare() {

@@ -13,8 +13,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Speed is measured by the bench alone: on a busy machine a journey is slow, not wrong.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: process.env.CI ? 'line' : 'list',
   // A worker would answer in place of the server; the tests of the worker itself let it in.
   use: { baseURL, trace: 'off', video: 'off', serviceWorkers: 'block' },

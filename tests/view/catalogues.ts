@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { actorKinds, actorSorts, rolesAsked } from '@/core/actor-rows'
+import { actorKinds, actorSorts, rolesAsked } from '@/core/actor-choices'
 import type { Dossier, Voice } from '@/core/dossier'
 import { parse } from '@/core/parse'
 import gerasimov from '@/data/dossiers/gerasimov-2017.json'
