@@ -152,7 +152,7 @@ test.describe('without JavaScript', () => {
     )) {
       await page.goto(href)
       await expect(page.getByRole('main')).toBeVisible()
-      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(500)
+      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(300)
       await expect(panels.and(page.locator('[aria-current]'))).toHaveAttribute('href', href)
     }
     await page.goto('gerasimov-2017/source/')
