@@ -86,7 +86,9 @@ async function answerEverything(page: Page) {
     .all())
     await item.getByRole('radio').first().check()
   for (const name of ['Check what is answered', 'Show the answer', 'Show the words'])
-    for (const button of await page.getByRole('button', { name }).all()) await button.click()
+    await page.getByRole('button', { name }).evaluateAll((all) => {
+      for (const button of all) if (button instanceof HTMLElement) button.click()
+    })
 }
 
 const dossier = JSON.parse(readFileSync('data/dossiers/gerasimov-2017.json', 'utf8')) as DossierFile
