@@ -37,7 +37,7 @@ async function expectNotice(page: Page) {
     'not shown just as it was asked for',
   )
   expect(await page.getByRole('status').first().getByRole('listitem').count()).toBeGreaterThan(0)
-  await expect(page.locator('#main :is(h1, h2, table)').first()).toBeAttached()
+  await expect(page.locator('#main').locator('h1, h2, table').locator('visible=true').first()).toBeVisible()
 }
 
 async function expectRecovery(page: Page) {
@@ -70,7 +70,7 @@ for (const { asked, nearest, leads } of recoveries) {
     await expectAccessible(page)
     await page.getByRole('link', { name: nearest }).first().click()
     await expect(page).toHaveURL(leads)
-    await expect(page.locator('#main :is(h1, h2, table)').first()).toBeAttached()
+    await expect(page.locator('#main').locator('h1, h2, table').locator('visible=true').first()).toBeVisible()
   })
 }
 

@@ -76,3 +76,17 @@ for (const size of sizes) {
     expect(faults).toEqual([])
   })
 }
+
+test('With text twice as large nothing is cut off: what no longer fits goes on another screen', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.goto(`${present}title/`)
+  // As a browser's own setting does; the page's policy lets no style sheet in.
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'))
+  await ready(page)
+  await page.setViewportSize({ width: 1025, height: 768 })
+  const { faults } = await walk(page)
+  expect(faults).toEqual([])
+})
