@@ -74,7 +74,7 @@ function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
   const stopWriting = store.subscribe((now, before) => {
     if (now.view === before.view || arriving) return
     if (now.passing) return add('replace')
-    places.leave(entryNow())
+    places.leave(entryNow(), window.scrollY)
     add('push')
     places.arrive()
   })
@@ -125,12 +125,13 @@ function followPlaces() {
   const places = new Map<string, Place>()
   let entry = entryNow()
   let top = window.scrollY
+  // Heard of only with the next frame: enough for a step back, which the browser may scroll before.
   const onScroll = () => {
     top = window.scrollY
   }
   window.addEventListener('scroll', onScroll, { passive: true })
   return {
-    leave: (key = entry) => places.set(key, placeNow(top)),
+    leave: (key = entry, at = top) => places.set(key, placeNow(at)),
     arrive: () => {
       entry = entryNow()
       const place = places.get(entry)

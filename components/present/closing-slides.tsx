@@ -18,7 +18,7 @@ export function WordsSlide({ part, dossier }: SlideProps<Extract<Part, { kind: '
       {scenario ? (
         <ProspectHead scenario={scenario} number={number} />
       ) : (
-        <h2 className="strand">Before the prospects</h2>
+        <h2 className="slide-strand">Before the prospects</h2>
       )}
       <Quoted words={words} hue={number} />
       <p className={`slide-note with-rule hue-${number}`}>
@@ -41,7 +41,7 @@ export function WordsSlide({ part, dossier }: SlideProps<Extract<Part, { kind: '
 export function ReadingSlide({ part, dossier }: SlideProps<Extract<Part, { kind: 'reading' }>>) {
   return (
     <>
-      <h2 className="strand">
+      <h2 className="slide-strand">
         <OurWords says={part.reading.title} />
       </h2>
       <div className="moments">

@@ -71,7 +71,7 @@ export function HandsSlide({ part, dossier }: SlideProps<Extract<Part, { kind: '
 export function MomentsSlide({ part, dossier }: SlideProps<Extract<Part, { kind: 'moments' }>>) {
   return (
     <>
-      <h2 className="strand">
+      <h2 className="slide-strand">
         <OurWords says={part.strand} />
       </h2>
       <ul className="moments">

@@ -1,7 +1,9 @@
 'use client'
 
+import { useRef } from 'react'
 import { OurWords } from '@/components/marks/our-words'
 import { Controls } from '@/components/present/controls'
+import { useGrowthThatFits } from '@/components/present/growth-that-fits'
 import { Help } from '@/components/present/help'
 import { Laser } from '@/components/present/laser'
 import { useFullScreenAgain, useIdle, useWakeLock } from '@/components/present/on-stage'
@@ -30,6 +32,8 @@ export function Stage() {
     () => commands.act('next'),
     () => commands.act('previous'),
   )
+  const box = useRef<HTMLDivElement>(null)
+  useGrowthThatFits(box)
   useWakeLock()
   useFullScreenAgain()
   const { current, parts } = deck
@@ -49,7 +53,7 @@ export function Stage() {
         data-blank={blank ? '' : undefined}
         {...swipes}
       >
-        <div className="stage-slide" inert={laid !== null || blank}>
+        <div ref={box} className="stage-slide" inert={laid !== null || blank}>
           <Slide
             {...current}
             dossier={deck.dossier}

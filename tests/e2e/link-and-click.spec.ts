@@ -70,7 +70,7 @@ const ways: Record<string, Step[][]> = {
     ...['will-only-worsen', 'stability', 'mutual-trust'].map((id) => [quote(id)]),
     [show('differ'), quote('will-improve')],
     [sides('Swap the sides'), show('both')],
-    [actor('Russia'), show('one-silent'), quote('islamic-state')],
+    [actor('Russia'), show('one-silent'), quote('deterrence-measures')],
     [sides(dialogue), row('trust'), voice('direct')],
   ],
   source: [
