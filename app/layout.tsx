@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { KeepOffline } from '@/components/offline/keep-offline'
-import { NewVersion } from '@/components/offline/new-version'
 import { beforePaint } from '@/view/before-paint'
 import { FrameHeight } from '@/view/frame-height'
 import './globals.css'
@@ -72,7 +71,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <FrameHeight />
-        <NewVersion />
         <KeepOffline />
       </body>
     </html>

@@ -1,10 +1,10 @@
 import { contextChars } from '@/core/anchor'
 import { dependents } from '@/core/dependents'
 import type { Dossier, Place, Quote, Source } from '@/core/dossier'
-import { prospectAt } from '@/core/evidence'
 import { plain } from '@/core/our-words'
 import { textFileOf, textOf } from '@/core/source-text'
 import { usesOf } from '@/core/uses'
+import { prospectAt } from '@/core/where'
 
 type Body =
   | { type: 'TextualBody'; purpose: 'classifying' | 'identifying' | 'tagging' | 'describing'; value: string }

@@ -1,7 +1,7 @@
 import type { Actor, ActorId, Dossier, Quote, QuoteId } from '@/core/dossier'
-import { prospectAt } from '@/core/evidence'
 import { countNames, type NameCounts, type Naming, namingsOf } from '@/core/mentions'
 import { outermostOf } from '@/core/outermost'
+import { prospectAt } from '@/core/where'
 
 /** What the text lets an actor do. A part that lets it do nothing and does not name it is silent about it. */
 export type Role = 'acts' | 'acted-upon' | 'speaks' | 'passes-on' | 'named'

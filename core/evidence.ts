@@ -10,9 +10,9 @@ import type {
   Source,
   TopicId,
 } from '@/core/dossier'
-import { within } from '@/core/quotation-marks'
 import { overlap, sentences } from '@/core/sentences'
 import { type Use, usesOf } from '@/core/uses'
+import { samePassage } from '@/core/where'
 
 /**
  * One hand that the words passed through. `namedHere` says whether the sentence itself names it;
@@ -33,8 +33,6 @@ export type Evidence = {
   /** The other parts of a statement that shows these words with some left out. */
   elidedWith: { quote: Quote; place: Place }[]
 }
-
-const samePassage = (a: Place, b: Place) => a.source === b.source && a.paragraph === b.paragraph
 
 /** The evidence of a quote, or nothing if the dossier has no such quote. `row` is where it is shown. */
 export function evidenceOf(dossier: Dossier, id: QuoteId, row: TopicId | null = null): Evidence | undefined {
@@ -98,19 +96,4 @@ function namings(dossier: Dossier, actor: ActorId, source: Source): Mention[] {
   return dossier.mentions.filter(
     (one) => one.actor === actor && one.source === source.id && one.as !== 'inside',
   )
-}
-
-/** The actors whom the words of a quote name, those inside other names included. */
-export function actorsNamedIn(dossier: Dossier, place: Place): ActorId[] {
-  const named = dossier.mentions.filter((one) => samePassage(one, place) && overlap(one, place))
-  return [...new Set(named.map(({ actor }) => actor))]
-}
-
-/** The number of the prospect in whose telling a place stands, from 1; 0 for the background. */
-export function prospectAt(dossier: Dossier, place: Place): number {
-  const tells = (id: QuoteId) => {
-    const told = dossier.places[id]
-    return told !== undefined && samePassage(told, place) && within(place, told)
-  }
-  return dossier.scenarios.findIndex(({ whole }) => whole.some(tells)) + 1
 }

@@ -1,4 +1,5 @@
 import type { Fork } from '@/core/fork'
+import { speechStage } from '@/core/stage-count'
 
 /**
  * How far the fork is unfolded: the past is the first stage, the speech the second, then each group in the order of
@@ -27,15 +28,8 @@ export function stagesOf({ branches }: Fork): Stage[] {
   ]
 }
 
-export const pastStage = 1
-export const speechStage = 2
-
 /** The stage, counted from 1, in which a group is unfolded. */
 export function stageOfGroup({ branches }: Pick<Fork, 'branches'>, branch: number, group: number): number {
   const before = branches.filter(({ number }) => number < branch)
   return speechStage + before.reduce((sum, { groups }) => sum + groups.length, 0) + group
 }
-
-/** How many stages a fork of such scenarios has; what a link can ask for. */
-export const stageCount = (scenarios: readonly { groups: readonly unknown[] }[]) =>
-  speechStage + scenarios.reduce((sum, { groups }) => sum + groups.length, 0)

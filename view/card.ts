@@ -1,7 +1,7 @@
 import { type Cell, comparison } from '@/core/comparison'
 import type { Dossier, Quote, Scenario, Topic } from '@/core/dossier'
-import { prospectAt } from '@/core/evidence'
 import { plain } from '@/core/our-words'
+import { prospectAt } from '@/core/where'
 import { describeView } from '@/view/describe-view'
 import { defaultView, type ViewState } from '@/view/view-state'
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/core/dossier'
 import { happeningsOf } from '@/core/happenings'
-import { classPages, classPageTitles } from '@/view/class-parts'
+import { classPages } from '@/view/class-parts'
+import { classPageTitles } from '@/view/class-titles'
 import { type Slide, slidesOf } from '@/view/slides'
 import { type Catalogue, catalogueOf, type Panel, panels, pathItems } from '@/view/view-state'
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/core/dossier'
-import { prospectAt } from '@/core/evidence'
+import { prospectAt } from '@/core/where'
 import { type ActorRow, type Part, room } from '@/view/slide-part'
 import { linesOf, pagesOf } from '@/view/type-fit'
 

@@ -1,7 +1,7 @@
 import { type Heard, whoIsHeard } from '@/core/attributions'
 import type { Dossier, Quote, QuoteId } from '@/core/dossier'
-import { prospectAt } from '@/core/evidence'
 import { plain } from '@/core/our-words'
+import { prospectAt } from '@/core/where'
 import { actorPages } from '@/view/slide-actors'
 import { forkPages } from '@/view/slide-fork'
 import { boxes, type Part, piecesOf, room } from '@/view/slide-part'

@@ -94,13 +94,16 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       focusRow: (focus) => look({ panel: 'compare', ...noItem, focus }),
       selectRow: (focus) => look({ panel: 'compare', ...noItem, focus, quote: null }),
       chooseHappening: (happening, quote) =>
-        look({
-          panel: 'timeline',
-          focus: null,
-          profile: null,
-          happening,
-          quote: quote ?? catalogue.wordsOf.get(happening) ?? null,
-        }),
+        set(({ view }) => ({
+          view: {
+            ...view,
+            ...noItem,
+            unfold: view.unfold,
+            panel: 'timeline',
+            happening,
+            quote: quote ?? catalogue.wordsOf.get(happening) ?? null,
+          },
+        })),
       unfoldTo: (stage) => look({ unfold: stage === catalogue.stages ? null : stage }),
       filterRows: (show) => look({ show, focus: null }),
       chooseRows: (rows) => {

@@ -12,7 +12,7 @@ import type {
   Voice,
 } from '@/core/dossier'
 import { happeningsOf } from '@/core/happenings'
-import { stageCount } from '@/core/unfolding'
+import { stageCount } from '@/core/stage-count'
 import { type ClassPage, classNames, type Half, type ItemCount, type ItemNumber } from '@/view/class-parts'
 
 import { slideNames } from '@/view/slides'

@@ -3,16 +3,18 @@
 import { useMemo } from 'react'
 import { ActorsToolbar } from '@/components/actors/actors-toolbar'
 import { Matrix } from '@/components/actors/matrix'
-import { Mentions } from '@/components/actors/mentions'
-import { OpenNames } from '@/components/actors/open-names'
 import { useParts } from '@/components/actors/parts'
-import { Profile } from '@/components/actors/profile'
 import { ranksOf } from '@/components/actors/ranks'
 import { useDossier } from '@/components/frame/dossier-context'
+import { later } from '@/components/frame/later'
 import { actorGroups } from '@/core/actor-rows'
 import { actorLines } from '@/core/appearances'
 import { timesNamed } from '@/core/mentions'
 import { useViewing } from '@/view/viewing'
+
+const OpenNames = later(() => import('@/components/actors/open-names').then(({ OpenNames }) => OpenNames))
+const Mentions = later(() => import('@/components/actors/mentions').then(({ Mentions }) => Mentions))
+const Profile = later(() => import('@/components/actors/profile').then(({ Profile }) => Profile))
 
 /** Who acts in which part of the text, how often each is named, and the page of one actor beside it. */
 export function Actors() {

@@ -5,8 +5,8 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { Quote } from '@/components/quote/quote'
 import { type Heard, whoIsHeard } from '@/core/attributions'
 import type { Actor } from '@/core/dossier'
-import { prospectAt } from '@/core/evidence'
 import { outermostOf } from '@/core/outermost'
+import { prospectAt } from '@/core/where'
 
 const sentences: Record<Heard['how'], string> = {
   quoted: 'Yes, in its own words:',

@@ -1,17 +1,41 @@
 'use client'
 
-import { ChoiceTaskPage } from '@/components/class/choice-task-page'
 import '@/components/class/class.css'
 import '@/components/class/sheet.css'
-import { Guide } from '@/components/class/guide'
-import { HandoutSheet } from '@/components/class/handout-sheet'
-import { KeySheet } from '@/components/class/key-sheet'
-import { OrderPage } from '@/components/class/order-page'
-import { Overview } from '@/components/class/overview'
-import { QuestionsPage } from '@/components/class/questions-page'
-import { TextSheet } from '@/components/class/text-sheet'
-import { WorksheetSheet } from '@/components/class/worksheet-sheet'
+import dynamic from 'next/dynamic'
+import { fetchedLater } from '@/components/frame/fetched-later'
 import { useViewing } from '@/view/viewing'
+
+/* Each page in a file of its own: a pupil fetches the one that the class works with, and the others at rest. */
+const ChoiceTaskPage = dynamic(
+  fetchedLater(() =>
+    import('@/components/class/choice-task-page').then(({ ChoiceTaskPage }) => ChoiceTaskPage),
+  ),
+)
+const Guide = dynamic(fetchedLater(() => import('@/components/class/guide').then(({ Guide }) => Guide)))
+const HandoutSheet = dynamic(
+  fetchedLater(() => import('@/components/class/handout-sheet').then(({ HandoutSheet }) => HandoutSheet)),
+)
+const KeySheet = dynamic(
+  fetchedLater(() => import('@/components/class/key-sheet').then(({ KeySheet }) => KeySheet)),
+)
+const OrderPage = dynamic(
+  fetchedLater(() => import('@/components/class/order-page').then(({ OrderPage }) => OrderPage)),
+)
+const Overview = dynamic(
+  fetchedLater(() => import('@/components/class/overview').then(({ Overview }) => Overview)),
+)
+const QuestionsPage = dynamic(
+  fetchedLater(() => import('@/components/class/questions-page').then(({ QuestionsPage }) => QuestionsPage)),
+)
+const TextSheet = dynamic(
+  fetchedLater(() => import('@/components/class/text-sheet').then(({ TextSheet }) => TextSheet)),
+)
+const WorksheetSheet = dynamic(
+  fetchedLater(() =>
+    import('@/components/class/worksheet-sheet').then(({ WorksheetSheet }) => WorksheetSheet),
+  ),
+)
 
 /** What a class works with: tasks made from the text, sheets to print, and a guide. */
 export function ClassPanel() {

@@ -12,9 +12,10 @@ import { voiceNames } from '@/components/marks/voice'
 import { Quote } from '@/components/quote/quote'
 import { StepMark } from '@/components/timeline/step-mark'
 import type { Quote as QuoteItem, Voice } from '@/core/dossier'
-import { evidenceOf, prospectAt } from '@/core/evidence'
+import { evidenceOf } from '@/core/evidence'
 import { examplesIn } from '@/core/tasks/guide'
-import { classPageTitles } from '@/view/class-parts'
+import { prospectAt } from '@/core/where'
+import { classPageTitles } from '@/view/class-titles'
 import { useViewing } from '@/view/viewing'
 
 const voiceMeanings: Record<Voice, string> = {

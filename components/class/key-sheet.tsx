@@ -12,7 +12,7 @@ import { sortTheEvidence } from '@/core/tasks/sort-the-evidence'
 import type { ChoiceTask, Item } from '@/core/tasks/task'
 import { whatTheTextSays } from '@/core/tasks/what-the-text-says'
 import { whoSaysIt } from '@/core/tasks/who-says-it'
-import { classPageTitles } from '@/view/class-parts'
+import { classPageTitles } from '@/view/class-titles'
 
 /** The answers to all tasks of one selection. The worksheet has its key in the handout. */
 export function KeySheet() {

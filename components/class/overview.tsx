@@ -3,7 +3,8 @@
 import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
-import { type ClassPage, classPageTitles } from '@/view/class-parts'
+import type { ClassPage } from '@/view/class-parts'
+import { classPageTitles } from '@/view/class-titles'
 import { useViewing } from '@/view/viewing'
 
 const groups: { name: string; id: string; pages: readonly ClassPage[] }[] = [

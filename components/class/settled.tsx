@@ -6,7 +6,7 @@ import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
 import { Quote } from '@/components/quote/quote'
 import type { QuoteId, Topic } from '@/core/dossier'
-import { prospectAt } from '@/core/evidence'
+import { prospectAt } from '@/core/where'
 import { noItem } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
 

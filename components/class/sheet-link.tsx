@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { QrCode } from '@/components/class/qr-code'
+import { QrCode } from '@/components/qr/qr-code'
 import type { ViewState } from '@/view/view-state'
 import { useAddressOf } from '@/view/viewing'
 
@@ -19,7 +19,7 @@ export function SheetLink({ to }: { to: Partial<ViewState> }) {
   const address = origin + addressOf(to)
   return (
     <div className="sheet-link">
-      <div className="qr-room">{origin && <QrCode address={address} />}</div>
+      <div className="qr-room">{origin && <QrCode address={address} label="The link as a QR code" />}</div>
       <p className="sheet-address">{address.replace(/^https?:\/\//, '')}</p>
       <p>¶ is the number of a paragraph.</p>
     </div>

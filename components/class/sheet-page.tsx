@@ -6,7 +6,8 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { ScrollingRegion } from '@/components/frame/scrolling-region'
 import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
-import { type ClassPage, classPageTitles } from '@/view/class-parts'
+import type { ClassPage } from '@/view/class-parts'
+import { classPageTitles } from '@/view/class-titles'
 import { useViewing } from '@/view/viewing'
 
 type Props = {

@@ -1,7 +1,8 @@
 'use client'
 
 import { ViewLink } from '@/components/frame/view-link'
-import { type ClassPage, classPageTitles } from '@/view/class-parts'
+import type { ClassPage } from '@/view/class-parts'
+import { classPageTitles } from '@/view/class-titles'
 import { useViewing } from '@/view/viewing'
 
 /** What a task is called and asks for, with the way back and the way between its two forms. */

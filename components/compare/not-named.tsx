@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { Names } from '@/components/marks/names'
 import type { Row } from '@/core/comparison'
-import { actorsNamedIn } from '@/core/evidence'
+import { actorsNamedIn } from '@/core/where'
 import { useViewing } from '@/view/viewing'
 
 /** Says in words why everything has stepped back, where whoever is followed is named in no cell. */

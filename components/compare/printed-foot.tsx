@@ -3,7 +3,7 @@
 import { use, useSyncExternalStore } from 'react'
 import { CitationsContext } from '@/components/cite/citations-context'
 import { useDossier } from '@/components/frame/dossier-context'
-import { QrCode } from '@/components/present/qr-code'
+import { QrCode } from '@/components/qr/qr-code'
 import { plainEntry } from '@/core/citation'
 import { useAddressOf } from '@/view/viewing'
 

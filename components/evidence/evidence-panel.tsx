@@ -1,15 +1,13 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
-import { useDossier } from '@/components/frame/dossier-context'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Fetched } from '@/components/frame/fetched'
 import { fetchedAgain, type Load } from '@/components/frame/fetched-later'
 import type { QuoteId } from '@/core/dossier'
-import { type Evidence, evidenceOf } from '@/core/evidence'
 import { useViewing } from '@/view/viewing'
 
-const loads = new Map<'evidence', Load<{ evidence: Evidence }>>()
+const loads = new Map<'evidence', Load<{ id: QuoteId }>>()
 
 const OpenEvidence = dynamic(
   fetchedAgain(loads, 'evidence', () =>
@@ -19,19 +17,16 @@ const OpenEvidence = dynamic(
 
 /** The words behind a statement: in their place, in whose voice, through whose hands, and what rests on them. */
 export function EvidencePanel() {
-  const dossier = useDossier()
   const id = useViewing(({ view }) => view.quote)
-  const row = useViewing(({ view }) => view.focus)
-  const evidence = useMemo(() => (id ? evidenceOf(dossier, id, row) : undefined), [dossier, id, row])
   useFocusReturn(id)
   return (
-    evidence && (
+    id && (
       <Fetched
         name="Evidence"
-        about={evidence.quote.id}
+        about={id}
         first={OpenEvidence}
         load={loads.get('evidence')}
-        given={{ evidence }}
+        given={{ id }}
         around={(failure) => <FailedEvidence>{failure}</FailedEvidence>}
       />
     )

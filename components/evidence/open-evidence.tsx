@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useBesideWords } from '@/components/evidence/beside-words'
 import { Elsewhere } from '@/components/evidence/elsewhere'
 import { EvidenceActions } from '@/components/evidence/evidence-actions'
@@ -12,11 +12,19 @@ import { RestsOnIt } from '@/components/evidence/rests-on-it'
 import { VoiceSentence } from '@/components/evidence/voice-sentence'
 import { useDossier } from '@/components/frame/dossier-context'
 import type { QuoteId } from '@/core/dossier'
-import { type Evidence, prospectAt } from '@/core/evidence'
+import { type Evidence, evidenceOf } from '@/core/evidence'
+import { prospectAt } from '@/core/where'
 import { useViewing } from '@/view/viewing'
 
-/** What is known of one quote. */
-export function OpenEvidence({ evidence }: { evidence: Evidence }) {
+/** What is known of one quote; nothing where the dossier has no such quote. */
+export function OpenEvidence({ id }: { id: QuoteId }) {
+  const dossier = useDossier()
+  const row = useViewing(({ view }) => view.focus)
+  const evidence = useMemo(() => evidenceOf(dossier, id, row), [dossier, id, row])
+  return evidence && <Sheet evidence={evidence} />
+}
+
+function Sheet({ evidence }: { evidence: Evidence }) {
   const dossier = useDossier()
   const closeQuote = useViewing((viewing) => viewing.closeQuote)
   const panel = useViewing(({ view }) => view.panel)

@@ -4,9 +4,10 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { Badge } from '@/components/marks/badge'
 import { capitalised } from '@/components/marks/capitalised'
 import { OurWords } from '@/components/marks/our-words'
-import { type Evidence, prospectAt } from '@/core/evidence'
+import type { Evidence } from '@/core/evidence'
 import { locator, spokenLocator } from '@/core/locator'
 import { segments } from '@/core/segments'
+import { prospectAt } from '@/core/where'
 
 /** The paragraph that the words stand in, as printed, with the words marked. */
 export function Paragraph({ evidence }: { evidence: Evidence }) {

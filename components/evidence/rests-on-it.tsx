@@ -5,7 +5,9 @@ import { ViewLink } from '@/components/frame/view-link'
 import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import { dependents } from '@/core/dependents'
+import type { HappeningId } from '@/core/dossier'
 import type { Evidence } from '@/core/evidence'
+import { noItem } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
 
 /** What would fall if these words were not there: rows of the comparison, steps, moments. */
@@ -13,6 +15,13 @@ export function RestsOnIt({ evidence }: { evidence: Evidence }) {
   const dossier = useDossier()
   const focus = useViewing(({ view }) => view.focus)
   const focusRow = useViewing((viewing) => viewing.focusRow)
+  const happening = useViewing(({ view }) => view.happening)
+  const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
+  const onTimeline = (id: HappeningId) => ({
+    to: { panel: 'timeline', ...noItem, happening: id, quote: evidence.quote.id } as const,
+    onFollow: () => chooseHappening(id, evidence.quote.id),
+    current: happening === id,
+  })
   const { rows, steps, moments, tells, attributes } = dependents(dossier, evidence.uses)
   return (
     <section>
@@ -45,13 +54,19 @@ export function RestsOnIt({ evidence }: { evidence: Evidence }) {
         <p key={step.id} className="flex items-baseline gap-2 pt-1">
           <Badge number={number} size="small" />
           <span>
-            <span className="text-ink-2">{step.kind}:</span> <OurWords says={step.label} />
+            <span className="text-ink-2">{step.kind}:</span>{' '}
+            <ViewLink {...onTimeline(step.id)}>
+              <OurWords says={step.label} />
+            </ViewLink>
           </span>
         </p>
       ))}
       {moments.map(({ id, label }) => (
         <p key={id} className="pt-1">
-          <span className="text-ink-2">background:</span> <OurWords says={label} />
+          <span className="text-ink-2">background:</span>{' '}
+          <ViewLink {...onTimeline(id)}>
+            <OurWords says={label} />
+          </ViewLink>
         </p>
       ))}
       {attributes > 0 && (

@@ -2,13 +2,17 @@ import type { ComponentType } from 'react'
 
 const later: (() => Promise<unknown>)[] = []
 
+let atRest = false
+
 /**
  * Remembers how a part of the page is fetched, and gives it back. The import that draws the part must be this same
  * one: of an import that is written twice the bundler makes two files, and the one that was fetched early is not the
  * one that is waited for.
  */
 export function fetchedLater<Load extends () => Promise<unknown>>(load: Load): Load {
-  later.push(load)
+  // What is named by a file that was itself fetched late comes right after it.
+  if (atRest) load().catch(() => undefined)
+  else later.push(load)
   return load
 }
 
@@ -27,5 +31,6 @@ export function fetchedAgain<Name extends string, Given extends object>(
 
 /** Fetches all that a step within the page can need, so that it waits for nothing and needs no network. */
 export function fetchAll() {
-  for (const fetch of later) fetch().catch(() => undefined)
+  atRest = true
+  for (const fetch of later.splice(0)) fetch().catch(() => undefined)
 }

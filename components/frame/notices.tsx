@@ -1,8 +1,10 @@
 'use client'
 
 import { focusMain } from '@/components/frame/focus-main'
-import { NoticeSentence } from '@/components/frame/notice-sentence'
+import { later } from '@/components/frame/later'
 import { useViewing } from '@/view/viewing'
+
+const NoticeList = later(() => import('@/components/frame/notice-list').then(({ NoticeList }) => NoticeList))
 
 /** What a link asked for and what is shown instead; a link never breaks in silence. */
 export function Notices() {
@@ -14,13 +16,7 @@ export function Notices() {
         <div className="mt-4 flex flex-wrap items-start justify-between gap-2 border-2 border-ink px-4 py-3">
           <div>
             <p className="font-semibold">This link is not shown just as it was asked for.</p>
-            <ul className="list-disc pl-5">
-              {notices.map((notice) => (
-                <li key={`${notice.part} ${notice.reason} ${notice.asked}`}>
-                  <NoticeSentence notice={notice} />
-                </li>
-              ))}
-            </ul>
+            <NoticeList notices={notices} />
           </div>
           <button
             type="button"

@@ -1,12 +1,14 @@
 'use client'
 
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { focusMain } from '@/components/frame/focus-main'
-import { offline } from '@/view/offline'
+import { keepOffline, offline } from '@/view/offline'
 
-/** Offers a newer version over the foot of the page, where it moves nothing. */
+/** Keeps the site, and offers a newer version over the foot of the page, where it moves nothing. */
 export function NewVersion() {
   const { newVersion, takeNewVersion, dismiss } = useStore(offline)
+  useEffect(() => void keepOffline(), [])
   return (
     <div role="status" className="print:hidden">
       {newVersion && (

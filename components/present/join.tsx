@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
-import { QrCode } from '@/components/present/qr-code'
+import { QrCode } from '@/components/qr/qr-code'
 import { sitePath } from '@/view/base-path'
 
 const never = () => () => undefined

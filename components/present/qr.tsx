@@ -1,7 +1,7 @@
 'use client'
 
 import { Overlay } from '@/components/present/overlay'
-import { QrCode } from '@/components/present/qr-code'
+import { QrCode } from '@/components/qr/qr-code'
 
 /** The way from the wall to the phones: what the slide shows, to be explored. */
 export function Qr({ address, onClose }: { address: string; onClose: () => void }) {

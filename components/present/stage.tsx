@@ -1,24 +1,29 @@
 'use client'
 
 import { useRef } from 'react'
+import { later } from '@/components/frame/later'
 import { OurWords } from '@/components/marks/our-words'
 import { Controls } from '@/components/present/controls'
 import { useGrowthThatFits } from '@/components/present/growth-that-fits'
-import { Help } from '@/components/present/help'
 import { Laser } from '@/components/present/laser'
 import { useFullScreenAgain, useIdle, useWakeLock } from '@/components/present/on-stage'
-import { Overview } from '@/components/present/overview'
 import { PrintedDeck, usePrinting } from '@/components/present/printed-deck'
-import { Qr } from '@/components/present/qr'
 import { Slide } from '@/components/present/slide'
 import { useSwipes } from '@/components/present/swipes'
-import { TallyPanel } from '@/components/present/tally-panel'
 import { useCommands } from '@/components/present/use-commands'
 import { useDeck } from '@/components/present/use-deck'
 import { explorable } from '@/view/deck'
 import type { DeckVerb } from '@/view/deck-keys'
 import { pressesBefore } from '@/view/slide-part'
 import { useAddressOf, useViewing } from '@/view/viewing'
+
+/* What is laid over a slide is fetched once the slide stands. */
+const Help = later(() => import('@/components/present/help').then(({ Help }) => Help))
+const Overview = later(() => import('@/components/present/overview').then(({ Overview }) => Overview))
+const Qr = later(() => import('@/components/present/qr').then(({ Qr }) => Qr))
+const TallyPanel = later(() =>
+  import('@/components/present/tally-panel').then(({ TallyPanel }) => TallyPanel),
+)
 
 /** The deck as the room sees it. */
 export function Stage() {

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import type { ActorId, Quote } from '@/core/dossier'
-import { actorsNamedIn } from '@/core/evidence'
+import { actorsNamedIn } from '@/core/where'
 
 /** The actors whom these quotes name. */
 export function useNamed(quotes: readonly Quote[]): ActorId[] {

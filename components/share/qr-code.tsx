@@ -1,11 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { encode } from 'uqr'
 import { downloadText } from '@/components/cite/download'
-
-/** Light modules around the code, without which cameras do not find it (ISO/IEC 18004: four). */
-const quiet = 4
+import { codeOf } from '@/components/qr/code-of'
 
 /** The link as a QR code: dark on white in both themes, since many cameras read nothing else. */
 export function QrCode({ link }: { link: string }) {
@@ -29,18 +26,6 @@ export function QrCode({ link }: { link: string }) {
       </button>
     </div>
   )
-}
-
-/** The dark modules of a code as one path, and its size in modules; nothing where the link is too long for any. */
-export function codeOf(link: string): { path: string; size: number } | undefined {
-  try {
-    const { data, size } = encode(link, { ecc: 'M', border: quiet })
-    const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
-    return { path, size }
-  } catch {
-    // More than the largest code holds, 2331 letters at this grade of correction.
-    return undefined
-  }
 }
 
 const fileOf = (path: string, size: number) =>

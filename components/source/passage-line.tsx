@@ -8,9 +8,9 @@ import { PassageMargin } from '@/components/source/passage-margin'
 import { PassageText, type Sought } from '@/components/source/passage-text'
 import { VoiceBar } from '@/components/source/voice-bar'
 import type { QuoteId, Source } from '@/core/dossier'
-import { prospectAt } from '@/core/evidence'
 import { type Passage, unusedIn } from '@/core/passages'
 import { voiceWords } from '@/core/voice-shares'
+import { prospectAt } from '@/core/where'
 
 type Props = Sought & {
   source: Source

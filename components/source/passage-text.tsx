@@ -6,9 +6,9 @@ import { type PassageMark, PassagePiece, type PieceLook } from '@/components/sou
 import { QuoteAnchor } from '@/components/source/quote-anchor'
 import { quoteGroups } from '@/components/source/quote-groups'
 import type { ActorId, Dossier, QuoteId, ScenarioId, Voice } from '@/core/dossier'
-import { actorsNamedIn, prospectAt } from '@/core/evidence'
 import type { NumberedQuote } from '@/core/passages'
 import { segments } from '@/core/segments'
+import { actorsNamedIn, prospectAt } from '@/core/where'
 import { useViewing } from '@/view/viewing'
 
 /** What is looked for in the text; all the rest steps back. */

@@ -3,7 +3,8 @@
 import { useEffect } from 'react'
 import type { HappeningId } from '@/core/dossier'
 import { type Fork, flattened } from '@/core/fork'
-import { pastStage, speechStage, stageOfGroup } from '@/core/unfolding'
+import { pastStage, speechStage } from '@/core/stage-count'
+import { stageOfGroup } from '@/core/unfolding'
 import { useViewing } from '@/view/viewing'
 
 type Stop = { id: HappeningId; stage: number }

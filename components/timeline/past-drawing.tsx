@@ -10,7 +10,7 @@ import { OrderMark } from '@/components/timeline/step-mark'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import type { Quote } from '@/core/dossier'
 import type { PastMoment, Strand } from '@/core/fork'
-import { pastStage } from '@/core/unfolding'
+import { pastStage } from '@/core/stage-count'
 import { useAddressOf, useViewing } from '@/view/viewing'
 
 /** The shared past: strands beside each other, each with its moments beside each other. */

@@ -5,7 +5,7 @@ import { Connective } from '@/components/timeline/connective'
 import { HappeningItem } from '@/components/timeline/happening-item'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import type { PastMoment, Strand, Tie } from '@/core/fork'
-import { pastStage, speechStage } from '@/core/unfolding'
+import { pastStage, speechStage } from '@/core/stage-count'
 
 /** The shared past, strand by strand, and the speech in which it parts. */
 export function PastList({ strands, speech }: { strands: readonly Strand[]; speech: readonly PastMoment[] }) {

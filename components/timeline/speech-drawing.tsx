@@ -6,7 +6,7 @@ import { MomentLink } from '@/components/timeline/past-drawing'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import { Words } from '@/components/timeline/words'
 import { flattened, type PastMoment } from '@/core/fork'
-import { speechStage } from '@/core/unfolding'
+import { speechStage } from '@/core/stage-count'
 import { useViewing } from '@/view/viewing'
 
 /** The trunk: the speech, and the moment in which it parts. */

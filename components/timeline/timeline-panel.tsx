@@ -2,14 +2,18 @@
 
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
+import { later } from '@/components/frame/later'
 import { Legend } from '@/components/marks/legend'
-import { CalendarSection } from '@/components/timeline/calendar-section'
 import { ForkDrawing } from '@/components/timeline/fork-drawing'
 import { ForkList } from '@/components/timeline/fork-list'
 import { useHappeningKeys } from '@/components/timeline/happening-keys'
 import { StepLegend } from '@/components/timeline/step-legend'
 import { Unfold } from '@/components/timeline/unfold'
 import { forkOf } from '@/core/fork'
+
+const CalendarSection = later(() =>
+  import('@/components/timeline/calendar-section').then(({ CalendarSection }) => CalendarSection),
+)
 
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { address, openDesk, row } from '@/tests/components/open-desk'
 
@@ -32,6 +32,16 @@ describe('The evidence of a quote', () => {
     await user.click(panel().getByRole('button', { name: /Close/ }))
     expect(screen.queryByRole('complementary', { name: 'Evidence' })).not.toBeInTheDocument()
     expect(address()).toBe(compare)
+  })
+
+  it('leads to the step that rests on the words, and stays open on them', async () => {
+    const { user } = await openDesk(compare, '?quote=any-weather')
+    const step = panel().getByRole('link', { name: 'It sails in storms' })
+    const to = '/three-prospects/timeline/sails-in-storms/'
+    expect(step).toHaveAttribute('href', to)
+    await user.click(step)
+    await waitFor(() => expect(address()).toBe(to))
+    expect(panel().getByRole('link', { name: 'It sails in storms' })).toHaveAttribute('aria-current', 'true')
   })
 
   it('says whose voice it is and which words say so', async () => {

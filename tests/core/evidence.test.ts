@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Place, QuoteId } from '@/core/dossier'
-import { actorsNamedIn, evidenceOf, prospectAt } from '@/core/evidence'
+import { evidenceOf } from '@/core/evidence'
+import { actorsNamedIn, prospectAt } from '@/core/where'
 import { threeProspects } from '@/tests/core/three-prospects'
 
 const dossier = threeProspects()

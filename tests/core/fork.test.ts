@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { flattened, forkOf, type PastMoment } from '@/core/fork'
 import { parse } from '@/core/parse'
-import { stageCount, stageOfGroup, stagesOf } from '@/core/unfolding'
+import { stageCount } from '@/core/stage-count'
+import { stageOfGroup, stagesOf } from '@/core/unfolding'
 import gerasimov from '@/data/dossiers/gerasimov-2017.json'
 import { threeProspects } from '@/tests/core/three-prospects'
 

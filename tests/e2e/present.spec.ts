@@ -82,11 +82,16 @@ test('With text twice as large nothing is cut off: what no longer fits goes on a
 }) => {
   test.setTimeout(120_000)
   await page.setViewportSize({ width: 1024, height: 768 })
+  // From the start, as a browser's own setting is; the page's policy lets no style sheet in.
+  await page.addInitScript(() => {
+    const enlarge = () => document.documentElement?.style.setProperty('font-size', '200%', 'important')
+    new MutationObserver(enlarge).observe(document, { childList: true })
+    enlarge()
+  })
   await page.goto(`${present}title/`)
-  // As a browser's own setting does; the page's policy lets no style sheet in.
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'))
   await ready(page)
-  await page.setViewportSize({ width: 1025, height: 768 })
-  const { faults } = await walk(page)
+  const { steps, faults } = await walk(page)
+  expect(steps.length).toBeGreaterThan(100)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
   expect(faults).toEqual([])
 })

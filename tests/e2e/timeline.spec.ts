@@ -44,7 +44,7 @@ test('The keyboard goes through the list, and Escape closes what it opened', asy
   await page.getByRole('link', { name: 'They begin to understand' }).focus()
   await page.keyboard.press('ArrowDown')
   await expect(page).toHaveURL(/timeline\/dialogue-established\/$/)
-  await expect(page.getByRole('link', { name: 'They talk' })).toBeFocused()
+  await expect(page.locator('.fork-list').getByRole('link', { name: 'They talk' })).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(page).toHaveURL(/timeline\/trust-strengthened\/$/)
   await page.keyboard.press('ArrowUp')
