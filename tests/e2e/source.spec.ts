@@ -126,7 +126,10 @@ test('From a cell to the words, to the whole text, and back', async ({ page }) =
   await page.getByRole('link', { name: 'In the whole text' }).click()
   await expect(page).toHaveURL(/source\/mutual-trust\/$/)
   await expect(page.locator('.piece-begins')).toBeFocused()
-  await page.getByRole('complementary', { name: 'Evidence' }).getByRole('link', { name: 'Trust', exact: true }).click()
+  await page
+    .getByRole('complementary', { name: 'Evidence' })
+    .getByRole('link', { name: 'Trust', exact: true })
+    .click()
   await expect(page).toHaveURL(/compare\/trust\/\?quote=mutual-trust$/)
   await expect(page.locator('tr[aria-current]')).toContainText('gradually strengthen mutual trust')
 })
