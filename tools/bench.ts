@@ -15,6 +15,10 @@ const pages = [
   '/gerasimov-2017/compare/what-russia-does/',
   '/gerasimov-2017/source/',
   '/gerasimov-2017/source/will-only-worsen/',
+  '/gerasimov-2017/timeline/',
+  '/gerasimov-2017/actors/',
+  '/gerasimov-2017/class/',
+  '/gerasimov-2017/present/',
 ]
 
 const runs = 7
