@@ -45,14 +45,23 @@ const shown: Record<Panel, ComponentType> = {
 }
 
 /**
+ * Not while the sheet of view/before-paint.ts holds: a sheet that comes in before that one makes Chromium read every
+ * typeface anew, and one that had missed its moment ("optional") then moves the page.
+ */
+function fetchAtRest() {
+  if (document.adoptedStyleSheets?.length > 0) requestAnimationFrame(fetchAtRest)
+  else fetchAll()
+}
+
+/**
  * The panel that is looked at. The others are fetched once the page is at rest. Drawn anew only for another panel:
  * while a prerendered panel waits for its code, an update from above would replace it with nothing.
  */
 export const PanelShown = memo(function PanelShown({ panel }: { panel: Panel }) {
   useEffect(() => {
-    if (document.readyState === 'complete') fetchAll()
-    else window.addEventListener('load', fetchAll, { once: true })
-    return () => window.removeEventListener('load', fetchAll)
+    if (document.readyState === 'complete') fetchAtRest()
+    else window.addEventListener('load', fetchAtRest, { once: true })
+    return () => window.removeEventListener('load', fetchAtRest)
   }, [])
   return (
     <Fetched name={panelNames[panel]} about={panel} first={shown[panel]} load={loads.get(panel)} given={{}} />

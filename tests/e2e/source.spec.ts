@@ -143,16 +143,20 @@ test('The chart comes when it is near the screen, moves nothing, and shows what 
   await page.goto(source)
   await ready(page)
   await expect(page.locator('.recharts-surface')).toHaveCount(0)
-  const before = await page.locator('.figures').boundingBox()
+  const top = () =>
+    page.evaluate(() => {
+      const figures = document.querySelector('.figures')
+      return figures && Math.round(figures.getBoundingClientRect().top + window.scrollY)
+    })
+  await expect.poll(top).toBeGreaterThan(0)
+  const before = await top()
   const table = page.getByRole('table', { name: 'Words in each voice, by paragraph' })
   await expect(table.getByRole('row', { name: /^Whole/ })).toContainText('393')
   const loaded = scripts.length
   await page.locator('.chart-box').scrollIntoViewIfNeeded()
   await expect(page.locator('.recharts-surface').first()).toBeVisible()
   expect(scripts.length).toBeGreaterThan(loaded)
-  const { y: scrolled } = { y: await page.evaluate(() => window.scrollY) }
-  const after = await page.locator('.figures').boundingBox()
-  expect(Math.round((after?.y ?? 0) + scrolled)).toBe(Math.round(before?.y ?? 0))
+  expect(await top()).toBe(before)
   await expect(page.locator('.recharts-bar-rectangle path')).not.toHaveCount(0)
   noFaults()
 })
