@@ -7,7 +7,7 @@ import { runMain } from '@/tools/command'
 import { siteFolder } from '@/tools/paths'
 import { createSiteServer } from '@/tools/server'
 
-/** `npm run shots -- [name…]`: pictures of real pages of the built site, in four sizes and both themes. */
+/** `npm run shots -- [name…]`: pictures of real pages of the built site, in four sizes and both themes; `readme` is the one there. */
 const folder = 'shots'
 const picture = join('docs', 'compare.png')
 
@@ -65,6 +65,14 @@ const shots: Shot[] = [
   { name: 'class-questions', address: '/gerasimov-2017/class/questions/', whole: true },
   { name: 'class-handout', address: '/gerasimov-2017/class/handout/', whole: true },
   { name: 'class-guide', address: '/gerasimov-2017/class/how-to-read/', whole: true },
+  { name: 'present-title', address: '/gerasimov-2017/present/title/' },
+  { name: 'present-past', address: '/gerasimov-2017/present/shared-past/' },
+  { name: 'present-covered', address: '/gerasimov-2017/present/what-russia-does/' },
+  { name: 'present-revealed', address: '/gerasimov-2017/present/what-russia-does/?reveal=2' },
+  { name: 'present-fork', address: '/gerasimov-2017/present/fork/?reveal=3' },
+  { name: 'present-actors', address: '/gerasimov-2017/present/actors/' },
+  { name: 'present-quote', address: '/gerasimov-2017/present/quote-will-only-worsen/' },
+  { name: 'speaker', address: '/gerasimov-2017/present/trust/?speaker=1' },
   { name: '404', address: '/no-such-page/' },
 ]
 
@@ -105,7 +113,7 @@ await runMain(async () => {
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
   const names = process.argv.slice(2)
   await take(browser, origin, names.length > 0 ? shots.filter(({ name }) => names.includes(name)) : shots)
-  if (names.length === 0) await takeForReadme(browser, origin)
+  if (names.length === 0 || names.includes('readme')) await takeForReadme(browser, origin)
   await browser.close()
   server.closeAllConnections()
   server.close()
