@@ -96,7 +96,11 @@ async function picture(page: Page): Promise<Buffer> {
     window.scrollTo({ top: 0, behavior: 'instant' })
     for (const scrolled of document.querySelectorAll('.evidence, .evidence-sheet')) scrolled.scrollTop = 0
   })
-  return page.screenshot({ animations: 'disabled', caret: 'hide' })
+  // At rest: scrolling is heard of with the next frame, and what follows it is drawn with the one after.
+  const take = () => page.screenshot({ animations: 'disabled', caret: 'hide' })
+  let [before, now] = [await take(), await take()]
+  while (!now.equals(before)) [before, now] = [now, await take()]
+  return now
 }
 
 test('There are forty ways to compare, at least', () => {
@@ -123,7 +127,8 @@ for (const [panel, all] of Object.entries(ways))
         for (const step of steps) await step(page)
         await ready(page)
         const clicked = await picture(page)
-        await other.goto(page.url())
+        // What a part of the evidence needs is fetched once the page is at rest; before that it has its room only.
+        await other.goto(page.url(), { waitUntil: 'networkidle' })
         await ready(other)
         const linked = await picture(other)
         expect.soft(linked.equals(clicked), page.url()).toBe(true)
