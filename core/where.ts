@@ -5,9 +5,15 @@ import { overlap } from '@/core/sentences'
 /** Whether two places stand in the same paragraph of the same source. */
 export const samePassage = (a: Place, b: Place) => a.source === b.source && a.paragraph === b.paragraph
 
+/** Whether two places share words. */
+export const sharesWords = (a: Place, b: Place) => samePassage(a, b) && overlap(a, b)
+
+/** Whether a place lies whole within another. */
+export const liesWithin = (inner: Place, outer: Place) => samePassage(inner, outer) && within(inner, outer)
+
 /** The actors whom the words of a quote name, those inside other names included. */
 export function actorsNamedIn(dossier: Dossier, place: Place): ActorId[] {
-  const named = dossier.mentions.filter((one) => samePassage(one, place) && overlap(one, place))
+  const named = dossier.mentions.filter((one) => sharesWords(one, place))
   return [...new Set(named.map(({ actor }) => actor))]
 }
 
@@ -15,7 +21,7 @@ export function actorsNamedIn(dossier: Dossier, place: Place): ActorId[] {
 export function prospectAt(dossier: Dossier, place: Place): number {
   const tells = (id: QuoteId) => {
     const told = dossier.places[id]
-    return told !== undefined && samePassage(told, place) && within(place, told)
+    return told !== undefined && liesWithin(place, told)
   }
   return dossier.scenarios.findIndex(({ whole }) => whole.some(tells)) + 1
 }

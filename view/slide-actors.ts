@@ -1,5 +1,6 @@
+import { actorLines } from '@/core/appearances'
 import type { Dossier } from '@/core/dossier'
-import { prospectAt } from '@/core/where'
+import { timesNamed } from '@/core/mentions'
 import { type ActorRow, type Part, room } from '@/view/slide-part'
 import { linesOf, pagesOf } from '@/view/type-fit'
 
@@ -8,17 +9,13 @@ const line = { first: 6.1, next: 5 }
 
 /** Who is named where, as many actors on a screen as can be read. Names inside other names are left out. */
 export function actorPages(dossier: Dossier, grown: number): Part[] {
-  const rows = dossier.actors
-    .map((actor): ActorRow => {
-      const mentions = dossier.mentions.filter((one) => one.actor === actor.id && one.as !== 'inside')
-      const parts = mentions.map((one) => prospectAt(dossier, one))
-      return {
+  const rows = actorLines(dossier)
+    .map(
+      ({ actor, appearances }): ActorRow => ({
         actor,
-        named: [0, ...dossier.scenarios.map((_, index) => index + 1)].map(
-          (part) => parts.filter((one) => one === part).length,
-        ),
-      }
-    })
+        named: appearances.map(({ counts }) => timesNamed(counts)),
+      }),
+    )
     .filter(({ named }) => named.some((times) => times > 0))
   const name = (room.narrow - 18 * grown * (dossier.scenarios.length + 1)) / grown
   const pages = pagesOf(

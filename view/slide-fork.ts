@@ -1,4 +1,6 @@
-import type { Dossier, QuoteId, Scenario } from '@/core/dossier'
+import type { Dossier } from '@/core/dossier'
+import { forkOf } from '@/core/fork'
+import type { Branch } from '@/core/fork-branch'
 import { type ForkColumn, type ForkGroup, type Part, room } from '@/view/slide-part'
 import { lineHeight, linesOf, pagesOf, sizes } from '@/view/type-fit'
 import { columnsOf, type ViewState } from '@/view/view-state'
@@ -18,19 +20,20 @@ export function forkPages(dossier: Dossier, view: ViewState, grown: number): Par
     view,
     dossier.scenarios.map(({ id }) => id),
   )
-  const all = order.flatMap((id) => dossier.scenarios.find((one) => one.id === id) ?? [])
+  const { branches } = forkOf(dossier)
+  const all = order.flatMap((id) => branches.find(({ scenario }) => scenario.id === id) ?? [])
   const screens = Math.ceil(all.length / most)
   const each = Math.ceil(all.length / screens)
   return Array.from({ length: screens }, (_, index) => all.slice(index * each, (index + 1) * each)).flatMap(
-    (scenarios) => pagesFor(scenarios, dossier, grown),
+    (shown) => pagesFor(shown, grown),
   )
 }
 
-function pagesFor(scenarios: readonly Scenario[], dossier: Dossier, grown: number): Part[] {
-  const columns = scenarios.map((scenario) => ({
-    scenario,
-    number: dossier.scenarios.indexOf(scenario) + 1,
-    groups: groupsOf(scenario, dossier),
+function pagesFor(branches: readonly Branch[], grown: number): Part[] {
+  const columns = branches.map((branch) => ({
+    scenario: branch.scenario,
+    number: branch.number,
+    groups: groupsOf(branch),
   }))
   const height = (room.height - 24) / grown
   const width = (whole: number) => ((whole - 2 * (columns.length - 1)) / columns.length - 8) / grown
@@ -83,19 +86,16 @@ function heightOf(group: ForkGroup, width: number, size: number): number {
   return steps + tie + 3
 }
 
-function groupsOf(scenario: Scenario, dossier: Dossier): ForkGroup[] {
-  const found = (ids: readonly QuoteId[]) =>
-    ids.flatMap((id) => dossier.quotes.find((quote) => quote.id === id) ?? [])
-  return scenario.groups.map(({ id, after, pointsTo, steps }) => {
+const groupsOf = ({ groups }: Branch): ForkGroup[] =>
+  groups.map(({ group, after, pointsTo, steps }) => {
     const tie = after ?? pointsTo
     return {
-      id,
-      tie: tie && { quotes: found(tie.quotes), orders: after !== undefined },
-      steps: steps.map((step) => ({ step, quotes: found(step.quotes) })),
+      id: group.id,
+      tie: tie && { quotes: tie.quotes, orders: after !== undefined },
+      steps,
       at: 0,
     }
   })
-}
 
 function part(columns: readonly ForkColumn[], size: { narrow: number; wide: number }): Part {
   let at = 0

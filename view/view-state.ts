@@ -14,7 +14,6 @@ import type {
 import { happeningsOf } from '@/core/happenings'
 import { stageCount } from '@/core/stage-count'
 import { type ClassPage, classNames, type Half, type ItemCount, type ItemNumber } from '@/view/class-parts'
-
 import { slideNames } from '@/view/slides'
 
 /** The panels that exist, in the order of their tabs. */
@@ -99,11 +98,8 @@ export type ViewState = {
 }
 
 export const defaultView: ViewState = {
+  ...noItem,
   panel: 'compare',
-  focus: null,
-  happening: null,
-  unfold: null,
-  profile: null,
   only: null,
   order: [],
   show: 'all',
@@ -115,14 +111,6 @@ export const defaultView: ViewState = {
   voices: [],
   quote: null,
   source: null,
-  task: null,
-  seed: null,
-  items: null,
-  half: null,
-  one: null,
-  slide: null,
-  reveal: 0,
-  speaker: false,
   slides: [],
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { SelectInstead } from '@/components/frame/select-instead'
 
 type Props = {
   /** What is copied, in a word or two. */
@@ -40,18 +41,7 @@ export function Copying({ name, text, onCopy, children }: Props) {
       <span role="status" className="sr-only">
         {state.outcome === 'copied' && `${name} is copied.`}
       </span>
-      {state.outcome === 'blocked' && (
-        <label className="col-span-2">
-          This browser lets nothing be copied; select it here:
-          <textarea
-            readOnly
-            rows={3}
-            className="block w-full border border-line bg-paper p-2"
-            value={state.text}
-            onFocus={(event) => event.target.select()}
-          />
-        </label>
-      )}
+      {state.outcome === 'blocked' && <SelectInstead className="col-span-2" rows={3} text={state.text} />}
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function AnswerSheet<Item extends { id: string }>(props: Props<Item>) {
   return (
     <>
       <TaskHead page={page} count={items.length} />
-      {selectable && !alone && <SelectionChoice countable={selectable === true} />}
+      {selectable && !alone && <SelectionChoice />}
       {alone && at !== null ? (
         <OneAtATime at={at} of={items.length}>
           <div key={alone.id} className="item item-large">

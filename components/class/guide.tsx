@@ -1,11 +1,11 @@
 'use client'
 
 import { type ReactNode, useMemo } from 'react'
+import { BackToOverview } from '@/components/class/back-to-overview'
 import { GuideOrder } from '@/components/class/guide-order'
 import { GuideSilence } from '@/components/class/guide-silence'
 import { Hands } from '@/components/evidence/hands'
 import { useDossier } from '@/components/frame/dossier-context'
-import { ViewLink } from '@/components/frame/view-link'
 import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import { voiceNames } from '@/components/marks/voice'
@@ -16,7 +16,6 @@ import { evidenceOf } from '@/core/evidence'
 import { examplesIn } from '@/core/tasks/guide'
 import { prospectAt } from '@/core/where'
 import { classPageTitles } from '@/view/class-titles'
-import { useViewing } from '@/view/viewing'
 
 const voiceMeanings: Record<Voice, string> = {
   direct: 'A solid rule, and quotation marks: the text prints these as somebody’s very words.',
@@ -34,7 +33,6 @@ const stepMeanings = {
 /** What the marks mean, each on an example from the dossier itself. */
 export function Guide() {
   const dossier = useDossier()
-  const openTask = useViewing((viewing) => viewing.openTask)
   const examples = useMemo(() => examplesIn(dossier), [dossier])
   const hands = examples.hands && evidenceOf(dossier, examples.hands)
   const hueOf = ({ id }: QuoteItem) => {
@@ -43,11 +41,7 @@ export function Guide() {
   }
   return (
     <article className="guide pt-5">
-      <p className="text-note print:hidden">
-        <ViewLink to={{ task: null, one: null, quote: null }} onFollow={() => openTask(null)}>
-          All tasks and sheets
-        </ViewLink>
-      </p>
+      <BackToOverview />
       <h1 className="pt-1 text-h1 font-semibold">{classPageTitles['how-to-read'].title}</h1>
       <Part title="Whose words">
         <p>

@@ -8,7 +8,8 @@ import { SheetQuestions } from '@/components/class/sheet-questions'
 import { SheetWords } from '@/components/class/sheet-words'
 import { useDossier } from '@/components/frame/dossier-context'
 import { OurWords } from '@/components/marks/our-words'
-import { quoteNumbers, type SheetCell, sheetOf } from '@/core/tasks/handout'
+import { quoteNumbers } from '@/core/quote-numbers'
+import { type SheetCell, sheetOf } from '@/core/tasks/handout'
 import { noItem } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
 
@@ -17,7 +18,7 @@ export function HandoutSheet() {
   const dossier = useDossier()
   const chosen = useViewing(({ view }) => view.rows)
   const sheet = useMemo(() => sheetOf(dossier, chosen), [dossier, chosen])
-  const numbers = useMemo(() => quoteNumbers(dossier), [dossier])
+  const numbers = quoteNumbers(dossier)
   const sides = dossier.scenarios.length
   return (
     <SheetPage page="handout" named>

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { AnswerBook } from '@/components/class/use-answers'
 import { focusMain } from '@/components/frame/focus-main'
+import { SelectInstead } from '@/components/frame/select-instead'
 
 type Props = {
   book: AnswerBook
@@ -64,18 +65,7 @@ export function Keeping({ book, items, text, checkable = true }: Props) {
       <p role="status" className="text-note">
         {told}
       </p>
-      {blocked !== undefined && (
-        <label className="text-note">
-          This browser lets nothing be copied; select it here:
-          <textarea
-            readOnly
-            rows={6}
-            className="block w-full border border-line bg-paper p-2"
-            value={blocked}
-            onFocus={(event) => event.target.select()}
-          />
-        </label>
-      )}
+      {blocked !== undefined && <SelectInstead className="text-note" rows={6} text={blocked} />}
     </section>
   )
 }

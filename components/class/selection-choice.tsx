@@ -8,7 +8,7 @@ import { useViewing } from '@/view/viewing'
 const newSeed = () => Math.random().toString(36).slice(2, 6)
 
 /** Which items are asked for. All of it stands in the link: who opens it works on the same ones. */
-export function SelectionChoice({ countable = true }: { countable?: boolean }) {
+export function SelectionChoice() {
   const { seed, items, half } = useViewing(({ view }) => view)
   const selectItems = useViewing((viewing) => viewing.selectItems)
   return (
@@ -22,39 +22,35 @@ export function SelectionChoice({ countable = true }: { countable?: boolean }) {
         <button type="button" className="button" onClick={() => selectItems({ seed: newSeed() })}>
           Another selection
         </button>
-        {countable && (
-          <label className="text-note">
-            How many at most
-            <select
-              className="field"
-              value={items ?? usualItems}
-              onChange={({ target }) => {
-                const count = itemCounts.find((one) => one === target.value)
-                selectItems({ items: !count || count === usualItems ? null : count })
-              }}
-            >
-              {itemCounts.map((count) => (
-                <option key={count}>{count}</option>
-              ))}
-            </select>
-          </label>
-        )}
-        {countable && (
-          <label className="text-note">
-            For whom
-            <select
-              className="field"
-              value={half ?? ''}
-              onChange={({ target }) =>
-                selectItems({ half: halves.find((one) => one === target.value) ?? null })
-              }
-            >
-              <option value="">The whole class</option>
-              <option value="a">Half A</option>
-              <option value="b">Half B, other items</option>
-            </select>
-          </label>
-        )}
+        <label className="text-note">
+          How many at most
+          <select
+            className="field"
+            value={items ?? usualItems}
+            onChange={({ target }) => {
+              const count = itemCounts.find((one) => one === target.value)
+              selectItems({ items: !count || count === usualItems ? null : count })
+            }}
+          >
+            {itemCounts.map((count) => (
+              <option key={count}>{count}</option>
+            ))}
+          </select>
+        </label>
+        <label className="text-note">
+          For whom
+          <select
+            className="field"
+            value={half ?? ''}
+            onChange={({ target }) =>
+              selectItems({ half: halves.find((one) => one === target.value) ?? null })
+            }
+          >
+            <option value="">The whole class</option>
+            <option value="a">Half A</option>
+            <option value="b">Half B, other items</option>
+          </select>
+        </label>
       </div>
     </details>
   )

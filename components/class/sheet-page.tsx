@@ -1,14 +1,13 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { BackToOverview } from '@/components/class/back-to-overview'
 import { Hands } from '@/components/class/hands-line'
 import { useDossier } from '@/components/frame/dossier-context'
 import { ScrollingRegion } from '@/components/frame/scrolling-region'
-import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
 import type { ClassPage } from '@/view/class-parts'
 import { classPageTitles } from '@/view/class-titles'
-import { useViewing } from '@/view/viewing'
 
 type Props = {
   page: ClassPage
@@ -20,16 +19,11 @@ type Props = {
 /** A sheet to be printed, shown as it will stand on paper; everything around it stays on the screen. */
 export function SheetPage({ page, named, children }: Props) {
   const { title } = useDossier()
-  const openTask = useViewing((viewing) => viewing.openTask)
   const sheet = classPageTitles[page]
   return (
     <>
       <div className="pt-5 pb-4 print:hidden">
-        <p className="text-note">
-          <ViewLink to={{ task: null, one: null, quote: null }} onFollow={() => openTask(null)}>
-            All tasks and sheets
-          </ViewLink>
-        </p>
+        <BackToOverview />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-1">
           <h1 className="text-h1 font-semibold">{sheet.title}</h1>
           <button type="button" className="button button-primary" onClick={() => window.print()}>

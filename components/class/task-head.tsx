@@ -1,5 +1,6 @@
 'use client'
 
+import { BackToOverview } from '@/components/class/back-to-overview'
 import { ViewLink } from '@/components/frame/view-link'
 import type { ClassPage } from '@/view/class-parts'
 import { classPageTitles } from '@/view/class-titles'
@@ -7,17 +8,12 @@ import { useViewing } from '@/view/viewing'
 
 /** What a task is called and asks for, with the way back and the way between its two forms. */
 export function TaskHead({ page, count }: { page: ClassPage; count: number }) {
-  const openTask = useViewing((viewing) => viewing.openTask)
   const showOne = useViewing((viewing) => viewing.showOne)
   const alone = useViewing(({ view }) => view.one !== null)
   const { title, says } = classPageTitles[page]
   return (
     <div className="pt-5 pb-2">
-      <p className="text-note print:hidden">
-        <ViewLink to={{ task: null, one: null, quote: null }} onFollow={() => openTask(null)}>
-          All tasks and sheets
-        </ViewLink>
-      </p>
+      <BackToOverview />
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pt-1">
         <h1 className="text-h1 font-semibold">{title}</h1>
         {count > 0 && (

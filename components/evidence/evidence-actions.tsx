@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { PresentLink } from '@/components/frame/present-link'
+import { SelectInstead } from '@/components/frame/select-instead'
 import type { Evidence } from '@/core/evidence'
 import { slidePrefixes } from '@/core/slide-names'
 import { useLinkTo } from '@/view/viewing'
@@ -39,16 +40,13 @@ export function EvidenceActions({ evidence }: { evidence: Evidence }) {
         {copied?.done && `The ${copied.what} is copied.`}
       </p>
       {copied && !copied.done && (
-        <label className="w-full">
-          This browser lets nothing be copied; select the {copied.what} here:
-          <textarea
-            readOnly
-            rows={2}
-            className={`block w-full border border-line bg-paper p-2 ${copied.what === 'quote' ? 'src' : ''}`}
-            value={copied.text}
-            onFocus={(event) => event.target.select()}
-          />
-        </label>
+        <SelectInstead
+          className="w-full"
+          rows={2}
+          what={`the ${copied.what}`}
+          quoted={copied.what === 'quote'}
+          text={copied.text}
+        />
       )}
     </div>
   )

@@ -10,7 +10,7 @@ const themeNames: Record<ThemeChoice, string> = {
   light: 'Light theme',
   dark: 'Dark theme',
 }
-const textNames: Record<TextSize, string> = { m: 'Normal text', l: 'Large text', xl: 'Largest text' }
+export const textNames: Record<TextSize, string> = { m: 'Normal text', l: 'Large text', xl: 'Largest text' }
 
 const entries = <Key extends string>(names: Record<Key, string>) => Object.entries(names) as [Key, string][]
 

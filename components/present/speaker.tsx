@@ -1,5 +1,6 @@
 'use client'
 
+import { textNames } from '@/components/frame/device-settings'
 import { OurWords } from '@/components/marks/our-words'
 import { useCharacters } from '@/components/present/characters'
 import { useDeckKeys } from '@/components/present/deck-keyboard'
@@ -10,9 +11,7 @@ import { TallyBoard } from '@/components/present/tally-board'
 import { Thumbnail } from '@/components/present/thumbnail'
 import { useDeck } from '@/components/present/use-deck'
 import type { Command } from '@/view/deck-keys'
-import { type TextSize, textSizes } from '@/view/device-choices'
-
-const textNames: Record<TextSize, string> = { m: 'Normal text', l: 'Large text', xl: 'Largest text' }
+import { textSizes } from '@/view/device-choices'
 
 /** What the speaker sees: the slide, the next step, notes, the time, the hands. Either window drives. */
 export function Speaker() {

@@ -47,7 +47,7 @@ export function Stage() {
   const before = pressesBefore(parts, parts.indexOf(current.part))
   const chosen = (verb: DeckVerb) => {
     close()
-    if (verb === 'leave') commands.leaveFor()
+    if (verb === 'leave') commands.endTalk()
     else commands.act(verb)
   }
   return (

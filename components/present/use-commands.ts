@@ -29,12 +29,13 @@ export function useCommands(deck: Deck) {
   const change = useSession((session) => session.change)
   const lay = (what: Laid) => setLaid(laid === what ? null : what)
 
+  const endTalk = () => deck.current && stopPresenting(explorable(deck.current.slide, view))
   const leave = () => {
     if (laid) setLaid(null)
     else if (typed) setTyped('')
     else if (blank) change({ blank: false })
     else if (laser) setLaser(false)
-    else if (deck.current) stopPresenting(explorable(deck.current.slide, view))
+    else endTalk()
   }
   const moves: Record<Move, () => void> = {
     next: deck.goNext,
@@ -85,6 +86,5 @@ export function useCommands(deck: Deck) {
     } else carryOut(command.do)
   }
   useDeckKeys(characters[0], onCommand)
-  const leaveFor = () => deck.current && stopPresenting(explorable(deck.current.slide, view))
-  return { laid, typed, laser, blank, characters, act: carryOut, leaveFor, close: () => setLaid(null) }
+  return { laid, typed, laser, blank, characters, act: carryOut, endTalk, close: () => setLaid(null) }
 }

@@ -2,8 +2,7 @@ import type { Draft } from '@/core/checks/draft'
 import type { Issue } from '@/core/checks/issue'
 import type { Places } from '@/core/checks/places'
 import type { Place, QuoteId, Scenario } from '@/core/dossier'
-import { within } from '@/core/quotation-marks'
-import { overlap } from '@/core/sentences'
+import { liesWithin, sharesWords } from '@/core/where'
 
 type Cited = { id: QuoteId; path: string }
 
@@ -36,7 +35,7 @@ export function checkScenarios({ file, path }: Draft, places: Places): Issue[] {
   const elsewhere = file.topics.flatMap((topic) =>
     listed(topic.elsewhere ?? [], `${path(topic)}.elsewhere`).flatMap(({ id, path: at }) => {
       const place = places.get(id)
-      if (!place || !all.some((one) => samePassage(place, one) && overlap(place, one))) return []
+      if (!place || !all.some((one) => sharesWords(place, one))) return []
       const fix = 'List it under the side of that scenario; "elsewhere" is for the text outside all of them.'
       return [{ path: at, problem: `"${id}" stands inside a scenario`, fix }]
     }),
@@ -53,8 +52,6 @@ const placesOf = (ids: readonly QuoteId[], places: Places) =>
     return place ? [place] : []
   })
 
-const samePassage = (a: Place, b: Place) => a.source === b.source && a.paragraph === b.paragraph
-
 function inGroups(scenario: Scenario, path: string): Cited[] {
   return scenario.groups.flatMap((group, i) => {
     const at = `${path}.groups[${i}]`
@@ -70,7 +67,7 @@ function inGroups(scenario: Scenario, path: string): Cited[] {
 function strangers(cited: Cited[], whole: Place[], places: Places, scenario: string): Issue[] {
   return cited.flatMap(({ id, path }) => {
     const place = places.get(id)
-    if (!place || whole.some((one) => samePassage(place, one) && within(place, one))) return []
+    if (!place || whole.some((one) => liesWithin(place, one))) return []
     const fix = `Use words inside the quotes listed as "whole" of "${scenario}", or call the side silent.`
     return [{ path, problem: `"${id}" stands outside what the text tells as "${scenario}"`, fix }]
   })

@@ -1,6 +1,6 @@
-import type { Dossier, Place, Quote, QuoteId } from '@/core/dossier'
-import { overlap } from '@/core/sentences'
+import type { Dossier, Quote, QuoteId } from '@/core/dossier'
 import type { Item } from '@/core/tasks/task'
+import { sharesWords } from '@/core/where'
 
 /** Fewer words than this stand for nothing by themselves: "and", "would keep". */
 const leastWords = 3
@@ -33,10 +33,6 @@ export function askableQuotes(dossier: Dossier): Quote[] {
     paragraphs.reduce((count, paragraph) => count + paragraph.split(words.toLowerCase()).length - 1, 0)
   return dossier.quotes.filter(({ exact }) => countWords(exact) >= leastWords && printed(exact) === 1)
 }
-
-/** Whether two places share words. */
-export const sharesWords = (a: Place, b: Place) =>
-  a.source === b.source && a.paragraph === b.paragraph && overlap(a, b)
 
 /** Whether two items ask about words that lie in each other. */
 export function overlapping(dossier: Dossier): (one: Item, other: Item) => boolean {

@@ -1,6 +1,5 @@
 import { type Cell, comparison, type Row } from '@/core/comparison'
-import type { Dossier, Quote, QuoteId, TopicId } from '@/core/dossier'
-import { passagesOf } from '@/core/passages'
+import type { Dossier, Quote, TopicId } from '@/core/dossier'
 
 /** A cell of a sheet: statements, each of one quote or of an elided few, or silence. */
 export type SheetCell = { scenario: Cell['scenario']; statements: Quote[][] }
@@ -28,16 +27,6 @@ export function sheetOf(dossier: Dossier, chosen: readonly TopicId[]): Sheet {
 
 const statementsIn = (cell: Cell): Quote[][] =>
   cell.silent ? [] : cell.elided ? [cell.quotes] : cell.quotes.map((quote) => [quote])
-
-/** The number of each quote: the one that it has in the text, on every page and on paper. */
-export function quoteNumbers(dossier: Dossier): ReadonlyMap<QuoteId, number> {
-  return new Map(
-    dossier.sources
-      .flatMap((source) => passagesOf(dossier, source))
-      .flatMap(({ quotes }) => quotes)
-      .flatMap(({ quote, number }) => (number === undefined ? [] : [[quote.id, number] as const])),
-  )
-}
 
 /** So many cells can be written in on one page. */
 const mostRows = 16

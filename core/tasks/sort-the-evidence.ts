@@ -1,9 +1,8 @@
 import type { Dossier, Place, Quote, QuoteId, Scenario } from '@/core/dossier'
-import { within } from '@/core/quotation-marks'
-import { overlap } from '@/core/sentences'
-import { askableQuotes, attributing, carrying, overlapping, sharesWords } from '@/core/tasks/askable'
+import { askableQuotes, attributing, carrying, overlapping } from '@/core/tasks/askable'
 import { type Selection, selected } from '@/core/tasks/selection'
 import { answerOf, type ChoiceTask, type Item, type Option, prospectOptions } from '@/core/tasks/task'
+import { liesWithin, sharesWords } from '@/core/where'
 
 const background: Option = { id: 'background', is: 'background' }
 const attribution: Option = { id: 'who-speaks', is: 'attribution' }
@@ -29,10 +28,10 @@ function partsOf(dossier: Dossier): (quote: Quote) => string | undefined {
   return ({ id }) => {
     const place = dossier.places[id]
     if (!place) return undefined
-    const touched = dossier.scenarios.filter((scenario) => tells(dossier, scenario, place, overlap))
+    const touched = dossier.scenarios.filter((scenario) => tells(dossier, scenario, place, sharesWords))
     if (touched.length > 0) {
       const [scenario] = touched
-      const whole = scenario && touched.length === 1 && tells(dossier, scenario, place, within)
+      const whole = scenario && touched.length === 1 && tells(dossier, scenario, place, liesWithin)
       return whole && carriers.has(id) ? answerOf(scenario) : undefined
     }
     if (speakers.has(id)) return carriers.has(id) ? undefined : attribution.id
@@ -51,7 +50,7 @@ function tells(
 ): boolean {
   return whole.some((id) => {
     const told = places[id]
-    return told?.source === place.source && told.paragraph === place.paragraph && how(place, told)
+    return told !== undefined && how(place, told)
   })
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { quoteNumbers } from '@/core/quote-numbers'
 import { examplesIn } from '@/core/tasks/guide'
-import { quoteNumbers, sheetOf, worksheetRows } from '@/core/tasks/handout'
+import { sheetOf, worksheetRows } from '@/core/tasks/handout'
 import { dossiers } from '@/tests/core/tasks/dossiers'
 
 describe.each(dossiers)('the guide to %s', (_, dossier) => {
