@@ -13,6 +13,9 @@ import { timesNamed } from '@/core/mentions'
 import { useViewing } from '@/view/viewing'
 
 const OpenNames = later(() => import('@/components/actors/open-names').then(({ OpenNames }) => OpenNames))
+const WhoIsHeard = later(() =>
+  import('@/components/source/who-is-heard').then(({ WhoIsHeard }) => WhoIsHeard),
+)
 const Mentions = later(() => import('@/components/actors/mentions').then(({ Mentions }) => Mentions))
 const Profile = later(() => import('@/components/actors/profile').then(({ Profile }) => Profile))
 
@@ -54,6 +57,7 @@ export function Actors() {
         </div>
         {line && <Profile key={line.actor.id} line={line} />}
         <div className="actors-rest">
+          <WhoIsHeard />
           <OpenNames />
           <Mentions lines={lines} />
         </div>

@@ -37,8 +37,18 @@ export function Keeping({ book, items, text, checkable = true }: Props) {
           : 'This browser keeps nothing: answers last as long as this page is open.'}
       </p>
       <div className="flex flex-wrap gap-2 print:hidden">
-        {checkable && unchecked.length > 1 && (
-          <button type="button" className="button" onClick={() => book.check(unchecked.map(({ id }) => id))}>
+        {checkable && answered.length > 1 && (
+          <button
+            type="button"
+            className="button"
+            // Kept in its place: another button would slide under the pointer.
+            aria-disabled={unchecked.length === 0}
+            onClick={() => {
+              if (unchecked.length === 0) return
+              book.check(unchecked.map(({ id }) => id))
+              setTold('Checked. The words that settle it stand under each answer above.')
+            }}
+          >
             Check what is answered
           </button>
         )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { focusMain } from '@/components/frame/focus-main'
 
 /** Goes to full screen or back. Where it is not allowed, nothing happens and nothing is lost. */
 export async function switchFullScreen() {
@@ -10,6 +11,13 @@ export async function switchFullScreen() {
   } catch {
     // Not allowed in some frames and on some phones.
   }
+}
+
+/** What began the talk is out of sight, and would go on taking the space bar for itself. */
+export function useFocusOnStage() {
+  useEffect(() => {
+    if (document.activeElement?.matches('a, button')) focusMain()
+  }, [])
 }
 
 /** Keeps the screen from going dark, as far as the browser allows; asked for again when the tab comes back. */

@@ -6,7 +6,7 @@ import { OurWords } from '@/components/marks/our-words'
 import { Controls } from '@/components/present/controls'
 import { useGrowthThatFits } from '@/components/present/growth-that-fits'
 import { Laser } from '@/components/present/laser'
-import { useFullScreenAgain, useIdle, useWakeLock } from '@/components/present/on-stage'
+import { useFocusOnStage, useFullScreenAgain, useIdle, useWakeLock } from '@/components/present/on-stage'
 import { PrintedDeck, usePrinting } from '@/components/present/printed-deck'
 import { Slide } from '@/components/present/slide'
 import { useSwipes } from '@/components/present/swipes'
@@ -39,6 +39,7 @@ export function Stage() {
   )
   const box = useRef<HTMLDivElement>(null)
   useGrowthThatFits(box)
+  useFocusOnStage()
   useWakeLock()
   useFullScreenAgain()
   const { current, parts } = deck

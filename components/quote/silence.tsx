@@ -13,21 +13,28 @@ export function Silence({ elsewhere, row }: { elsewhere: readonly QuoteId[]; row
   const open = useViewing(({ view }) => view.quote)
   const seen = elsewhere.flatMap((id) => {
     const place = dossier.places[id]
-    return place ? [{ id, place }] : []
+    const quote = dossier.quotes.find((one) => one.id === id)
+    return place && quote ? [{ id, place, exact: quote.exact }] : []
   })
   return (
     <span className="silence hatch">
       <span>The text does not say.</span>
-      {seen.map(({ id, place }) => (
+      {seen.map(({ id, place, exact }) => (
         <span key={id} className="silence-elsewhere">
           <ViewLink
             to={{ focus: row, quote: id }}
             onFollow={() => openQuote(id, row)}
             current={open === id}
             quote={id}
-            label={`What ${spokenLocator(dossier, place)} says, outside of the prospects`}
+            label={`What ${spokenLocator(dossier, place)} says, outside of the prospects: ${exact}`}
           >
             See {locator(dossier, place)}
+            {seen.filter((other) => locator(dossier, other.place) === locator(dossier, place)).length > 1 && (
+              <>
+                {' '}
+                <span className="src">{exact.split(' ').slice(0, 3).join(' ')}</span> […]
+              </>
+            )}
           </ViewLink>
         </span>
       ))}

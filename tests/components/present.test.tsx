@@ -28,6 +28,14 @@ describe('The deck', () => {
     await waitFor(() => expect(address()).toBe(`${present}school/?slides=title~weather~school`))
   })
 
+  it('takes the space bar at once, however it was opened', async () => {
+    const { user } = await openDesk('/three-prospects/compare/')
+    await user.click(screen.getByRole('link', { name: 'Present' }))
+    await waitFor(() => expect(screen.getByText(/^1 \/ /)).toBeInTheDocument())
+    await user.keyboard(' ')
+    await waitFor(() => expect(screen.getByText(/^2 \/ /)).toBeInTheDocument())
+  })
+
   it('goes back to where it was begun from', async () => {
     const { user } = await openDesk('/three-prospects/compare/school/')
     await user.click(screen.getByRole('link', { name: /^Present from here/ }))
