@@ -32,6 +32,12 @@ function keepTitle(title: string): () => void {
   return () => observer.disconnect()
 }
 
+/** The prerendered slide shows what the address asks for by this sheet alone, until the deck's code has come. */
+function dropEarlySheet() {
+  if (document.querySelector('[data-awaited] .stage')) requestAnimationFrame(dropEarlySheet)
+  else document.adoptedStyleSheets = []
+}
+
 type Props = { store: ViewStore; catalogue: Catalogue; dossier: Dossier }
 
 /** Keeps the address bar and the store the same. Draws nothing. */
@@ -39,7 +45,7 @@ export function AddressBar({ store, catalogue, dossier }: Props) {
   const shown = useStore(store, ({ view }) => view)
   useLayoutEffect(() => {
     // Not before the view of the address itself is drawn: hydration draws the one of the path first.
-    if (shown === store.getState().view) document.adoptedStyleSheets = []
+    if (shown === store.getState().view) dropEarlySheet()
   }, [shown, store])
   useEffect(() => {
     let stop: (() => void) | undefined

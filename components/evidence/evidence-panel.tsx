@@ -1,19 +1,14 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Fetched } from '@/components/frame/fetched'
-import { fetchedAgain, type Load } from '@/components/frame/fetched-later'
+import { later } from '@/components/frame/later'
 import type { QuoteId } from '@/core/dossier'
 import { useViewing } from '@/view/viewing'
 
-const loads = new Map<'evidence', Load<{ id: QuoteId }>>()
+const load = () => import('@/components/evidence/open-evidence').then(({ OpenEvidence }) => OpenEvidence)
 
-const OpenEvidence = dynamic(
-  fetchedAgain(loads, 'evidence', () =>
-    import('@/components/evidence/open-evidence').then(({ OpenEvidence }) => OpenEvidence),
-  ),
-)
+const OpenEvidence = later(load, { about: ({ id }) => id, needed: true })
 
 /** The words behind a statement: in their place, in whose voice, through whose hands, and what rests on them. */
 export function EvidencePanel() {
@@ -25,7 +20,7 @@ export function EvidencePanel() {
         name="Evidence"
         about={id}
         first={OpenEvidence}
-        load={loads.get('evidence')}
+        load={load}
         given={{ id }}
         around={(failure) => <FailedEvidence>{failure}</FailedEvidence>}
       />

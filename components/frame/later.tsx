@@ -1,7 +1,17 @@
 'use client'
 
-import { type ComponentType, lazy, startTransition, useEffect, useState } from 'react'
+import { type ComponentType, lazy, startTransition, useEffect, useRef, useState } from 'react'
 import { fetchedLater } from '@/components/frame/fetched-later'
+
+type Options<Props> = {
+  /** What the words are about. Words about one thing are not kept in place of those about another. */
+  about?: (props: Props) => string
+  /**
+   * Whoever is here came for it: where it cannot be fetched this is a fault, for the boundary around it to show.
+   * Its wrapper has no box of its own.
+   */
+  needed?: boolean
+}
 
 /**
  * A part of the page whose words are there from the start, but whose code comes after all that is used first. Until
@@ -9,32 +19,57 @@ import { fetchedLater } from '@/components/frame/fetched-later'
  * a look at what is in it. (Of a large Suspense boundary React writes the words at the end of the page, hidden until
  * a script moves them: nobody would see them without JavaScript.)
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { about = () => '', needed = false }: Options<Props> = {},
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined
   const fetch = fetchedLater(async () => {
     loaded = await load()
     return { default: loaded }
   })
   const Awaited = lazy(fetch)
+  const awaited = needed ? { className: 'contents', 'data-awaited': '' } : {}
   return function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded)
+    const [fault, setFault] = useState<{ of: unknown } | null>(null)
+    const [first] = useState(() => about(props))
+    const [stood, setStood] = useState(false)
+    const box = useRef<HTMLDivElement>(null)
     useEffect(() => {
-      if (Part) return
+      // After the effects of the part itself: from now on it answers.
+      if (Part) return box.current?.removeAttribute('data-awaited')
       fetch()
-        .then((part) => startTransition(() => setPart(() => part.default)))
-        .catch(() => undefined)
+        .then((part) =>
+          startTransition(() => {
+            setStood(box.current?.hasChildNodes() ?? false)
+            setPart(() => part.default)
+          }),
+        )
+        .catch((reason) => needed && setFault({ of: reason }))
     }, [Part])
+    if (fault) throw fault.of
     if (typeof window === 'undefined')
       return (
-        <div>
+        <div {...awaited}>
           <Awaited {...props} />
         </div>
       )
-    if (!Part)
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: sets nothing, keeps what is there
-      return <div key="kept" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+    if (!Part) {
+      const now = about(props)
+      return (
+        <div
+          key={now === first ? 'kept' : `empty ${now}`}
+          ref={box}
+          {...awaited}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: sets nothing, keeps what is there
+          dangerouslySetInnerHTML={{ __html: '' }}
+        />
+      )
+    }
     return (
-      <div>
+      <div ref={box} {...awaited} data-stood={stood ? '' : undefined}>
         <Part {...props} />
       </div>
     )

@@ -6,17 +6,11 @@ import '@/components/present/slide-lists.css'
 import '@/components/present/speaker.css'
 import '@/components/present/stage.css'
 import '@/components/present/stage-small.css'
-import dynamic from 'next/dynamic'
-import { SessionProvider } from '@/components/present/session'
-import { Stage } from '@/components/present/stage'
-import { useViewing } from '@/view/viewing'
+import { later } from '@/components/frame/later'
 
-const Speaker = dynamic(() => import('@/components/present/speaker').then(({ Speaker }) => Speaker))
+const Talk = later(() => import('@/components/present/talk').then(({ Talk }) => Talk), { needed: true })
 
-/** The dossier slide by slide: what the room sees, or what the speaker sees. */
+/** The dossier slide by slide. A slide stands in the page; what shows the others comes once it can be read. */
 export function Present() {
-  const speaker = useViewing(({ view }) => view.speaker)
-  return (
-    <SessionProvider role={speaker ? 'speaker' : 'deck'}>{speaker ? <Speaker /> : <Stage />}</SessionProvider>
-  )
+  return <Talk />
 }

@@ -17,12 +17,12 @@ export function watch(page: Page): () => void {
   return () => expect(faults).toEqual([])
 }
 
-/** Waits until the app has taken over the page, and shows the evidence if its address asks for it. */
+/** Waits until the app has taken over the page and all that whoever opens it came for. */
 export async function ready(page: Page) {
   await page.waitForFunction(
     () =>
       document.documentElement.dataset.ready !== undefined &&
-      document.querySelector('.desk[data-evidence]:not(:has(.evidence))') === null,
+      document.querySelector('[data-awaited], .desk[data-evidence]:not(:has(.evidence))') === null,
   )
 }
 

@@ -106,6 +106,7 @@ test('From a row to its slide, and back to where one came from', async ({ page }
   await ready(page)
   await page.getByRole('link', { name: 'Present from here: Trust' }).click()
   await expect(page).toHaveURL(/present\/trust\/\?show=one-silent$/)
+  await expect(page.getByRole('article', { name: 'Slide' })).toBeVisible()
   await page.keyboard.press('PageDown')
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/compare\/trust\/\?show=one-silent$/)
