@@ -3,7 +3,7 @@ import { cardFonts } from '@/app/card-fonts'
 import { cardSize } from '@/components/card/card-size'
 import { LinkCard } from '@/components/card/link-card'
 import type { Dossier } from '@/core/dossier'
-import { cardOf } from '@/view/card'
+import { type Card, cardOf } from '@/view/card'
 import type { ViewState } from '@/view/view-state'
 
 /** The picture of a view as a PNG file; drawn at build time without any network. */
@@ -11,9 +11,12 @@ export function cardImage(view: ViewState, dossier: Dossier): Response {
   const card = cardOf(view, dossier)
   return new ImageResponse(<LinkCard card={card} dossier={dossier} />, {
     ...cardSize,
-    fonts: fontsOf(dossier, card.shows === 'prospects' ? card.heading : ''),
+    fonts: fontsOf(dossier, headingOf(card)),
   })
 }
+
+const headingOf = (card: Card) =>
+  card.shows === 'prospects' ? card.heading : card.shows === 'happening' ? card.label : ''
 
 const known = new Map<string, ReturnType<typeof cardFonts>>()
 

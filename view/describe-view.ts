@@ -1,5 +1,5 @@
 import { type Appearance, actorLines } from '@/core/appearances'
-import type { Dossier, Quote } from '@/core/dossier'
+import type { Dossier, Quote, Voice } from '@/core/dossier'
 import { timesNamed } from '@/core/mentions'
 import { plain } from '@/core/our-words'
 import { classPageTitles } from '@/view/class-titles'
@@ -66,15 +66,29 @@ function describeSlide(view: ViewState, dossier: Dossier): Description {
     return { title: `${quoted.title} · Slides`, description: `A slide: ${quoted.description}` }
   }
   const name = plain(slide.title)
-  const words = name.length > titleLength ? `${name.slice(0, titleLength - 1)}…` : name
+  const words = shortened(name, '…')
   return { title: `${words} · ${title} · Slides`, description: `A slide: ${name}` }
 }
 
 /** Longer quotes are cut in titles; they stand whole in the description. */
 const titleLength = 60
 
-/** So much of the end stays: of quotes that begin alike, each has a title of its own. */
+/** So much of the end stays: of words that begin alike, each has a title of its own. */
 const endLength = 20
+
+/** The first and the last words of what is too long for a title, with `mark` for those between. */
+function shortened(words: string, mark: string): string {
+  if (words.length <= titleLength) return words
+  const first = words.slice(0, words.lastIndexOf(' ', titleLength - endLength - mark.length))
+  const last = words.slice(words.indexOf(' ', words.length - endLength))
+  return `${first} ${mark}${last}`
+}
+
+const voiceWords: Record<Voice, string> = {
+  direct: 'quoted speech',
+  reported: 'reported speech',
+  narrated: 'told by the text itself',
+}
 
 function describeSource(view: ViewState, dossier: Dossier): Description {
   const title = plain(dossier.title)
@@ -85,14 +99,10 @@ function describeSource(view: ViewState, dossier: Dossier): Description {
       description: `The text whole, each quote marked in its place and voice.`,
     }
   const { exact } = quote
-  const words =
-    exact.length > titleLength
-      ? `${exact.slice(0, titleLength - endLength - 1)}…${exact.slice(-endLength)}`
-      : exact
   const speaker = dossier.actors.find(({ id }) => id === quote.speaker)?.name
   return {
-    title: `“${words}” ¶${quote.paragraph}${repeated(quote, dossier)} · ${title}`,
-    description: `“${exact}”, ${quote.voice} speech${speaker ? ` of ${speaker}` : ''}, paragraph ${quote.paragraph}${repeated(quote, dossier)}.`,
+    title: `“${shortened(exact, '[…]')}” ¶${quote.paragraph}${repeated(quote, dossier)} · ${title}`,
+    description: `“${exact}”, ${voiceWords[quote.voice]}${speaker ? ` of ${speaker}` : ''}, paragraph ${quote.paragraph}${repeated(quote, dossier)}.`,
   }
 }
 

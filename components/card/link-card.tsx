@@ -1,4 +1,5 @@
 import { CardFrame } from '@/components/card/card-frame'
+import { HappeningCard } from '@/components/card/happening-card'
 import { ProspectsCard } from '@/components/card/prospects-card'
 import { QuoteCard } from '@/components/card/quote-card'
 import { TopicCard } from '@/components/card/topic-card'
@@ -20,5 +21,7 @@ function contentOf(card: Card) {
       return <TopicCard card={card} />
     case 'quote':
       return <QuoteCard card={card} />
+    case 'happening':
+      return <HappeningCard card={card} />
   }
 }

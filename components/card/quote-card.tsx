@@ -1,11 +1,11 @@
 import { inside } from '@/components/card/card-frame'
-import { CardBadge, CardRule } from '@/components/card/card-marks'
+import { CardRule } from '@/components/card/card-marks'
+import { CardProspect } from '@/components/card/card-prospect'
 import { CardQuote } from '@/components/card/card-quote'
 import { fitText } from '@/components/card/fit-text'
 import { quietInk } from '@/components/card/palette'
 import { capitalised } from '@/components/marks/capitalised'
 import { voiceNames } from '@/components/marks/voice'
-import { plain } from '@/core/our-words'
 import type { Card } from '@/view/card'
 
 /** Words of the source, large, with the mark and the name of their voice, and the prospect that they tell of. */
@@ -37,12 +37,7 @@ export function QuoteCard({ card }: { card: Extract<Card, { shows: 'quote' }> })
         </div>
         <div style={{ fontWeight: 600 }}>{capitalised(voiceNames[quote.voice])}</div>
         {speaker && <div style={{ marginLeft: 8, color: quietInk }}>{`of ${speaker}`}</div>}
-        {prospect && (
-          <div style={{ display: 'flex', alignItems: 'center', marginLeft: 'auto' }}>
-            <CardBadge number={number} size={40} />
-            <div style={{ marginLeft: 12, fontWeight: 600 }}>{plain(prospect.scenario.label)}</div>
-          </div>
-        )}
+        {prospect && <CardProspect prospect={prospect} />}
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { inside } from '@/components/card/card-frame'
+import { CardHeading } from '@/components/card/card-heading'
 import { CardSilence } from '@/components/card/card-marks'
 import { CardQuote, type CardStatement } from '@/components/card/card-quote'
 import { Columns, gridOf } from '@/components/card/columns'
@@ -12,13 +12,6 @@ const between = 14
 /** A topic with what each side says of it, or that side's silence, given the same room. */
 export function TopicCard({ card }: { card: Extract<Card, { shows: 'topic' }> }) {
   const { width, down } = gridOf(card.sides.length)
-  const heading = fitText(
-    [plain(card.topic.label)],
-    { width: inside.width, height: 80 },
-    [56, 50, 44, 38],
-    0,
-    0,
-  )
   const height = down > 1 ? 88 : 250
   const sizes = down > 1 ? [24, 22, 20] : [44, 40, 36, 33, 30, 28, 26, 24]
   const box = { width: width - 44, height }
@@ -28,18 +21,7 @@ export function TopicCard({ card }: { card: Extract<Card, { shows: 'topic' }> })
   const size = Math.min(...speaking.map((one) => one.size), sizes[0] ?? 0)
   return (
     <div style={{ display: 'flex', flexDirection: 'column' }}>
-      <div
-        style={{
-          display: 'flex',
-          height: 84,
-          fontSize: heading.size,
-          lineHeight: 1.15,
-          fontWeight: 600,
-          letterSpacing: -0.8,
-        }}
-      >
-        {plain(card.topic.label)}
-      </div>
+      <CardHeading words={plain(card.topic.label)} />
       <Columns
         columns={card.sides.map(({ number, scenario, cell }, index) => ({
           number,

@@ -32,3 +32,28 @@ it('a quote shows its speaker and the prospect in whose telling it stands', () =
   const card = cardOf(view({ panel: 'source', quote: quote?.id ?? null }), dossier)
   expect(card).toMatchObject({ shows: 'quote', quote: { exact: quote?.exact }, prospect: { number: 1 } })
 })
+
+it('a slide of a quote or of a topic shows the same as the page of that quote or topic', () => {
+  const [quote] = dossier.quotes
+  const [topic] = dossier.topics
+  if (!quote || !topic) throw new Error('The fixture has quotes and topics.')
+  expect(cardOf(view({ panel: 'present', slide: `quote-${quote.id}` }), dossier)).toEqual(
+    cardOf(view({ panel: 'source', quote: quote.id }), dossier),
+  )
+  expect(cardOf(view({ panel: 'present', slide: topic.id }), dossier)).toEqual(
+    cardOf(view({ focus: topic.id }), dossier),
+  )
+})
+
+it('a step shows its words and its prospect', () => {
+  const step = dossier.scenarios[1]?.groups[0]?.steps[0]
+  const card = cardOf(view({ panel: 'timeline', happening: step?.id ?? null }), dossier)
+  expect(card).toMatchObject({ shows: 'happening', kind: step?.kind, prospect: { number: 2 } })
+  expect(card.shows === 'happening' && card.quotes.map(({ id }) => id)).toEqual(step?.quotes)
+})
+
+it('a moment is background, and of no prospect', () => {
+  const [moment] = dossier.moments
+  const card = cardOf(view({ panel: 'timeline', happening: moment?.id ?? null }), dossier)
+  expect(card).toMatchObject({ shows: 'happening', kind: 'background', prospect: undefined })
+})
