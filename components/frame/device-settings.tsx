@@ -1,16 +1,12 @@
 'use client'
 
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { adoptDevice, device, type ThemeChoice } from '@/view/device'
 import type { TextSize } from '@/view/device-choices'
 
-const themeNames: Record<ThemeChoice, string> = {
-  system: 'System theme',
-  light: 'Light theme',
-  dark: 'Dark theme',
-}
-export const textNames: Record<TextSize, string> = { m: 'Normal text', l: 'Large text', xl: 'Largest text' }
+const themeNames: Record<ThemeChoice, string> = { system: 'System', light: 'Light', dark: 'Dark' }
+export const textNames: Record<TextSize, string> = { m: 'Normal', l: 'Large', xl: 'Largest' }
 
 const entries = <Key extends string>(names: Record<Key, string>) => Object.entries(names) as [Key, string][]
 
@@ -24,24 +20,38 @@ export function DeviceSettings() {
   }, [])
   return (
     <div className="needs-script ml-auto flex items-center gap-4 py-2 text-note max-tablet:gap-2">
-      <Choose label="Theme" names={themeNames} value={theme} onChoose={chooseTheme} />
-      <Choose label="Text size" names={textNames} value={text} onChoose={chooseText} />
+      <Choose label="Theme" sign={<HalfDark />} names={themeNames} value={theme} onChoose={chooseTheme} />
+      <Choose label="Text size" sign="Aa" names={textNames} value={text} onChoose={chooseText} />
     </div>
+  )
+}
+
+/** A disc, one half of it dark. */
+function HalfDark() {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill="currentColor">
+      <path d="M7 0a7 7 0 0 1 0 14A7 7 0 0 1 7 0m0 1.5a5.5 5.5 0 0 0 0 11z" fillRule="evenodd" />
+    </svg>
   )
 }
 
 type Props<Key extends string> = {
   label: string
+  /** Stands for the label where there is no room for it. */
+  sign: ReactNode
   names: Record<Key, string>
   value: Key
   onChoose: (key: Key) => void
 }
 
-function Choose<Key extends string>({ label, names, value, onChoose }: Props<Key>) {
+function Choose<Key extends string>({ label, sign, names, value, onChoose }: Props<Key>) {
   const options = entries(names)
   return (
-    <label className="flex items-center gap-2">
-      <span className="sr-only">{label}</span>
+    <label className="flex items-center gap-2 max-tablet:gap-1">
+      <span className="max-tablet:sr-only">{label}</span>
+      <span aria-hidden="true" className="text-meta font-semibold tablet:hidden">
+        {sign}
+      </span>
       <select
         className="min-h-(--control) border border-line bg-paper px-2 max-tablet:px-0 max-tablet:text-meta"
         value={value}

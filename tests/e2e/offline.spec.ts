@@ -230,7 +230,7 @@ test('A version that did not arrive whole replaces nothing', async ({ page, host
 
 test('One press clears the device', async ({ page, host }) => {
   await visit(page, host)
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark theme')
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
   await page.getByRole('button', { name: 'Clear this device' }).click()
   await expect(page.getByText('Cleared. The next visit keeps it anew.')).toBeVisible()
   expect(
