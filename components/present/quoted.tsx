@@ -8,14 +8,16 @@ export const fitClass = ({ narrow, wide }: Fit) => `fit-${narrow} fit-wide-${wid
 
 /** Words of the source on a slide, each statement with its rule, its place and its voice. */
 export function Quoted({ words, hue }: { words: Words; hue: number }) {
-  const all = statements(words.pieces)
   return (
     <div className={`said ${fitClass(words.fit)}`}>
-      {all.map((pieces) => (
-        <Statement key={pieces[0]?.place.start} pieces={pieces} hue={hue} />
-      ))}
+      <Statements pieces={words.pieces} hue={hue} />
     </div>
   )
+}
+
+/** The same in the size of what is around it. */
+export function Statements({ pieces, hue }: { pieces: readonly Piece[]; hue: number }) {
+  return statements(pieces).map((one) => <Statement key={one[0]?.place.start} pieces={one} hue={hue} />)
 }
 
 /** The same for quotes in a list, in the size of the list. */

@@ -4,11 +4,11 @@ import { textNames } from '@/components/frame/device-settings'
 import { OurWords } from '@/components/marks/our-words'
 import { useCharacters } from '@/components/present/characters'
 import { useDeckKeys } from '@/components/present/deck-keyboard'
+import { ScreenInWords } from '@/components/present/screen-in-words'
 import { useLink, useSession } from '@/components/present/session'
 import { SpeakerClock } from '@/components/present/speaker-clock'
 import { SpeakerNotes } from '@/components/present/speaker-notes'
 import { TallyBoard } from '@/components/present/tally-board'
-import { Thumbnail } from '@/components/present/thumbnail'
 import { useDeck } from '@/components/present/use-deck'
 import type { Command } from '@/view/deck-keys'
 import { textSizes } from '@/view/device-choices'
@@ -44,7 +44,7 @@ export function Speaker() {
           <h1 id="speaker-now">
             Now: <OurWords says={current.slide.title} />
           </h1>
-          <Thumbnail screen={current} dossier={dossier} />
+          <ScreenInWords screen={current} dossier={dossier} now />
           <p>
             {current.screen && `Screen ${current.screen}. `}
             {opens > 0 && `${current.open} of ${opens} uncovered. `}
@@ -76,7 +76,7 @@ export function Speaker() {
               >
                 {textSizes.map((size) => (
                   <option key={size} value={size}>
-                    {textNames[size]} on the room’s screen
+                    {textNames[size]} text on the room’s screen
                   </option>
                 ))}
               </select>
@@ -85,7 +85,7 @@ export function Speaker() {
         </section>
         <section aria-labelledby="speaker-next">
           <h2 id="speaker-next">{next ? <NextTitle deck={deck} /> : 'This is the end'}</h2>
-          {next && <Thumbnail screen={next} dossier={dossier} />}
+          {next && <ScreenInWords screen={next} dossier={dossier} now={next.slide === current.slide} />}
         </section>
         <SpeakerNotes slide={current.slide} dossier={dossier} />
         <section aria-labelledby="speaker-hands">
@@ -93,10 +93,33 @@ export function Speaker() {
           <TallyBoard />
         </section>
       </div>
+      <Keys charactersOn={charactersOn} />
       <p role="status" className="sr-only">
         <OurWords says={current.slide.title} />, {current.position}
       </p>
     </div>
+  )
+}
+
+/** The keys that drive the deck from here. */
+function Keys({ charactersOn }: { charactersOn: boolean }) {
+  return (
+    <ul className="speaker-keys" aria-label="Keys">
+      <li>
+        <kbd>Space</kbd> or <kbd>→</kbd> on
+      </li>
+      <li>
+        <kbd>←</kbd> back
+      </li>
+      <li>
+        <kbd>Home</kbd> <kbd>End</kbd> first, last
+      </li>
+      {charactersOn && (
+        <li>
+          <kbd>B</kbd> blank
+        </li>
+      )}
+    </ul>
   )
 }
 
