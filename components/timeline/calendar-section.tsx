@@ -1,10 +1,11 @@
 'use client'
 
-import { lazy, useMemo, useState } from 'react'
+import { lazy, useMemo, useRef, useState } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { NearScreen } from '@/components/frame/near-screen'
 import type { CalendarBar } from '@/components/timeline/calendar-chart'
 import { CalendarTable } from '@/components/timeline/calendar-table'
+import { useSidewaysDrag } from '@/components/timeline/drag'
 import {
   type Calendar,
   calendarOf,
@@ -51,12 +52,19 @@ function DatedMoments({ dated }: { dated: readonly Dated[] }) {
   const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
   const within = useMemo(() => barsWithin(dated, window), [dated, window])
   const bars = within.slice(0, mostBars).map((bar) => ({ ...bar, chosen: bar.id === chosen }))
+  const held = useRef(window)
+  const drag = useSidewaysDrag((share, begins) => {
+    if (begins) held.current = window
+    setWindow(moved(held.current, -share, whole))
+  })
   return (
     <div className="calendar-parts">
       <div>
-        <NearScreen className="calendar-box" size={String(Math.min(dated.length, mostBars))}>
-          <CalendarChart bars={bars} window={window} onChoose={chooseHappening} />
-        </NearScreen>
+        <div className="calendar-drag" {...drag}>
+          <NearScreen className="calendar-box" size={String(Math.min(dated.length, mostBars))}>
+            <CalendarChart bars={bars} window={window} onChoose={chooseHappening} />
+          </NearScreen>
+        </div>
         <p aria-hidden="true" className="calendar-key">
           <span>
             <i className="calendar-swatch" /> stated in the text
