@@ -2,11 +2,17 @@ import type { Dossier } from '@/core/dossier'
 import { forkOf } from '@/core/fork'
 import type { Branch } from '@/core/fork-branch'
 import { type ForkColumn, type ForkGroup, type Part, room } from '@/view/slide-part'
-import { lineHeight, linesOf, pagesOf, sizes } from '@/view/type-fit'
+import { linesOf, pagesOf, sizes } from '@/view/type-fit'
 import { columnsOf, type ViewState } from '@/view/view-state'
 
 /** More columns than these leave no room for words that can be read. */
 const most = 3
+
+/** The size where one screen is not enough, as a place in the list of all sizes. */
+const divided = sizes.length - 2
+
+/** Lines of a fork stand close: no step has many, and the fork should be seen whole. */
+const tight = 1.2
 
 /** Sizes of the words, largest first, as places in the list of all sizes. */
 const usable = sizes.flatMap((size, index) => (size <= 5 ? [index] : []))
@@ -35,21 +41,20 @@ function pagesFor(branches: readonly Branch[], grown: number): Part[] {
     number: branch.number,
     groups: groupsOf(branch),
   }))
-  const height = (room.height - 24) / grown
+  const height = (room.height - 21) / grown
   const width = (whole: number) => ((whole - 2 * (columns.length - 1)) / columns.length - 8) / grown
   const tallest = (whole: number, size: number) =>
     Math.max(
       ...columns.map(({ groups }) => groups.reduce((sum, one) => sum + heightOf(one, width(whole), size), 0)),
     )
   const fitting = (whole: number) => usable.find((index) => tallest(whole, sizes[index] ?? 0) <= height)
-  const smallest = sizes.length - 1
   const narrow = fitting(room.narrow)
   if (narrow !== undefined) return [part(columns, { narrow, wide: fitting(room.wide) ?? narrow })]
-  const size = sizes[smallest] ?? 4
+  const size = sizes[divided] ?? 4
   const high = (group: ForkGroup) => heightOf(group, width(room.narrow), size)
   const pages = columns.map(({ groups }) =>
     pagesOf(
-      groups.flatMap((group) => (high(group) <= height ? [group] : divided(group, height, high))),
+      groups.flatMap((group) => (high(group) <= height ? [group] : parted(group, height, high))),
       height,
       high,
     ),
@@ -58,13 +63,13 @@ function pagesFor(branches: readonly Branch[], grown: number): Part[] {
   return Array.from({ length: count }, (_, index) =>
     part(
       columns.map((column, at) => ({ ...column, groups: pages[at]?.[index] ?? [] })),
-      { narrow: smallest, wide: smallest - 1 },
+      { narrow: divided, wide: divided - 1 },
     ),
   )
 }
 
 /** A group that is too high for a screen goes on on the next; the words that tie it stand on the first. */
-function divided(group: ForkGroup, height: number, high: (group: ForkGroup) => number): ForkGroup[] {
+function parted(group: ForkGroup, height: number, high: (group: ForkGroup) => number): ForkGroup[] {
   const alone = (step: ForkGroup['steps'][number]) => high({ ...group, tie: undefined, steps: [step] })
   const tied = group.tie ? high({ ...group, steps: [] }) : 0
   return pagesOf(group.steps, height - tied - 3, alone).map((steps, index) => ({
@@ -77,25 +82,28 @@ function divided(group: ForkGroup, height: number, high: (group: ForkGroup) => n
 
 function heightOf(group: ForkGroup, width: number, size: number): number {
   const lines = (words: string) =>
-    linesOf(`${words} ¶10`, width - 1.2 - size * 0.7, size, 'source') * size * lineHeight
+    linesOf(`${words} ¶10`, width - 1.2 - size * 0.7, size, 'source') * size * tight
   const steps = group.steps.reduce(
-    (sum, { quotes }) => sum + lines(quotes.map(({ exact }) => exact).join(' ')) + 1,
+    (sum, { quotes }) => sum + lines(quotes.map(({ exact }) => exact).join(' ')) + 0.6,
     0,
   )
-  const tie = group.tie ? lines(group.tie.quotes.map(({ exact }) => exact).join(' ')) + 2 : 0
-  return steps + tie + 3
+  const tie = group.tie ? lines(group.tie.quotes.map(({ exact }) => exact).join(' ')) + 0.8 : 0
+  return steps + tie + group.silent.length * (size * tight + 0.8) + 2.8
 }
 
-const groupsOf = ({ groups }: Branch): ForkGroup[] =>
-  groups.map(({ group, after, pointsTo, steps }) => {
+function groupsOf({ groups, silent }: Branch): ForkGroup[] {
+  const told = groups.map(({ group, after, pointsTo, steps }): ForkGroup => {
     const tie = after ?? pointsTo
     return {
       id: group.id,
       tie: tie && { quotes: tie.quotes, orders: after !== undefined },
       steps,
+      silent: [],
       at: 0,
     }
   })
+  return silent.length === 0 ? told : [...told, { id: 'silent', tie: undefined, steps: [], silent, at: 0 }]
+}
 
 function part(columns: readonly ForkColumn[], size: { narrow: number; wide: number }): Part {
   let at = 0

@@ -8,11 +8,15 @@ export type Words = { pieces: Piece[]; fit: Fit }
 /** One side of a topic. Without words, it is silent or all its words were on the screen before. */
 export type RowSide = { scenario: Scenario; number: number; words: Words | undefined; silent: boolean }
 
-/** A group of steps with no order between them, and the words that tie it to another group. */
+/**
+ * A group of steps with no order between them, and the words that tie it to another group; or, without either, the
+ * kinds of steps on which a prospect is silent.
+ */
 export type ForkGroup = {
   id: string
   tie: { quotes: Quote[]; orders: boolean } | undefined
   steps: { step: Step; quotes: Quote[] }[]
+  silent: Step['kind'][]
   /** Which press uncovers it, from 1. */
   at: number
 }
@@ -22,11 +26,14 @@ export type ForkColumn = { scenario: Scenario; number: number; groups: ForkGroup
 /** An actor and, for the background and each prospect, how often the text names it there. */
 export type ActorRow = { actor: Actor; named: number[] }
 
+/** Moments that belong together, or as many of them as stand on a screen. */
+export type ToldStrand = { name: string; moments: { moment: Moment; quotes: Quote[] }[] }
+
 /** A screen of a slide. `opens` is how many presses uncover what is covered on it. */
 export type Part = { opens: number } & (
   | { kind: 'title'; words: Quote[] }
   | { kind: 'hands'; source: Source }
-  | { kind: 'moments'; strand: string; moments: { moment: Moment; quotes: Quote[] }[] }
+  | { kind: 'moments'; strands: ToldStrand[] }
   | { kind: 'parting'; words: Words | undefined }
   | { kind: 'row'; sides: RowSide[]; note: string | undefined }
   | { kind: 'fork'; columns: ForkColumn[]; size: Fit }

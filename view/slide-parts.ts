@@ -4,10 +4,11 @@ import { plain } from '@/core/our-words'
 import { prospectAt } from '@/core/where'
 import { actorPages } from '@/view/slide-actors'
 import { forkPages } from '@/view/slide-fork'
+import { momentParts } from '@/view/slide-moments'
 import { boxes, type Part, piecesOf, room } from '@/view/slide-part'
 import { rowParts } from '@/view/slide-row'
 import type { Slide } from '@/view/slides'
-import { fitWords, lineHeight, linesOf, pagesOf } from '@/view/type-fit'
+import { fitWords, linesOf } from '@/view/type-fit'
 import type { ViewState } from '@/view/view-state'
 
 /**
@@ -53,29 +54,6 @@ function partingParts(dossier: Dossier, grown: number): Part[] {
   const pages = fitWords(piecesOf(dossier, ids), boxes(38, grown))
   const parts = pages.map((words): Part => ({ kind: 'parting', opens: 0, words }))
   return parts.length > 0 ? parts : [{ kind: 'parting', opens: 0, words: undefined }]
-}
-
-/** Sizes of the words of a moment and of its label, in hundredths; see components/present/slide-lists.css. */
-const momentSize = { words: 4.5, label: 3.6 }
-
-function momentParts(dossier: Dossier, grown: number): Part[] {
-  const past = dossier.moments.filter(({ fork }) => !fork)
-  const strands = [...new Set(past.map(({ strand }) => strand))]
-  const width = room.narrow / grown
-  const height = (room.height - 13 - 9 - 6) / grown
-  return strands.flatMap((strand) => {
-    const moments = past
-      .filter((moment) => moment.strand === strand)
-      .map((moment) => ({ moment, quotes: found(dossier, moment.quotes) }))
-    return pagesOf(moments, height, ({ moment, quotes }) => {
-      const label =
-        linesOf(plain(moment.label), width, momentSize.label, 'ours') * momentSize.label * lineHeight
-      const words = quotes.map(
-        ({ exact }) => linesOf(`${exact} ¶10`, width - 5, momentSize.words, 'source') + 0.3,
-      )
-      return label + words.reduce((sum, one) => sum + one, 0) * momentSize.words * lineHeight + 3
-    }).map((page): Part => ({ kind: 'moments', opens: 0, strand, moments: page }))
-  })
 }
 
 function quoteParts(quote: Quote, dossier: Dossier, grown: number): Part[] {

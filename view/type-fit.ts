@@ -7,7 +7,7 @@ type Box = { width: number; height: number }
 export type Boxes = { narrow: Box; wide: Box }
 
 /** The sizes of the source's words, largest first, in hundredths of the slide's height; see components/present/slide.css. */
-export const sizes: readonly number[] = [9.4, 8.2, 7.2, 6.4, 5.6, 5, 4.5, 4.1, 3.7]
+export const sizes: readonly number[] = [9.4, 8.2, 7.2, 6.4, 5.6, 5, 4.5, 4.1, 3.7, 3.4]
 
 /** Which of the sizes to use on a slide of 4:3 and on a wider one. */
 export type Fit = { narrow: number; wide: number }

@@ -1,8 +1,24 @@
 import type { ComponentType } from 'react'
+import { createStore } from 'zustand/vanilla'
 
 const later: (() => Promise<unknown>)[] = []
 
 let atRest = false
+
+/** How far the fetching has come: whether all is here, and whether some of it could not be had. */
+type Progress = { waiting: number; failed: boolean; whole: boolean }
+
+/** Tells whether all that a step within the page can need has come. */
+export const progress = createStore<Progress>(() => ({ waiting: 0, failed: false, whole: false }))
+
+function fetched(load: () => Promise<unknown>) {
+  progress.setState(({ waiting }) => ({ waiting: waiting + 1, whole: false }))
+  load()
+    .catch(() => progress.setState({ failed: true }))
+    .finally(() =>
+      progress.setState(({ waiting, failed }) => ({ waiting: waiting - 1, whole: waiting === 1 && !failed })),
+    )
+}
 
 /**
  * Remembers how a part of the page is fetched, and gives it back. The import that draws the part must be this same
@@ -11,7 +27,7 @@ let atRest = false
  */
 export function fetchedLater<Load extends () => Promise<unknown>>(load: Load): Load {
   // What is named by a file that was itself fetched late comes right after it.
-  if (atRest) load().catch(() => undefined)
+  if (atRest) fetched(load)
   else later.push(load)
   return load
 }
@@ -32,5 +48,5 @@ export function fetchedAgain<Name extends string, Given extends object>(
 /** Fetches all that a step within the page can need, so that it waits for nothing and needs no network. */
 export function fetchAll() {
   atRest = true
-  for (const fetch of later.splice(0)) fetch().catch(() => undefined)
+  for (const load of later.splice(0)) fetched(load)
 }

@@ -8,7 +8,7 @@ import type { ForkGroup, Part } from '@/view/slide-part'
 
 const kinds = ['condition', 'action', 'response', 'outcome'] as const
 
-/** The prospects step by step. A bracket holds what has no order; an arrow stands beside the words that give one. */
+/** The prospects step by step, with what each is silent on. A bracket holds what has no order; an arrow stands beside the words that give one. */
 export function ForkSlide({ part, dossier, open, onUncover }: SlideProps<Extract<Part, { kind: 'fork' }>>) {
   return (
     <>
@@ -25,17 +25,8 @@ export function ForkSlide({ part, dossier, open, onUncover }: SlideProps<Extract
                 onUncover={onUncover}
               >
                 {group.tie && <TiedBy tie={group.tie} places={dossier.places} hue={number} />}
-                <ul className="fork-steps">
-                  {group.steps.map(({ step, quotes }) => (
-                    <li key={step.id}>
-                      <Glyph kind={step.kind} />
-                      <div>
-                        <span className="sr-only">{kindNames[step.kind]}: </span>
-                        <QuotedInList quotes={quotes} places={dossier.places} hue={number} />
-                      </div>
-                    </li>
-                  ))}
-                </ul>
+                {group.silent.length > 0 && <Silent kinds={group.silent} />}
+                {group.steps.length > 0 && <Steps group={group} places={dossier.places} hue={number} />}
               </Covering>
             ))}
           </section>
@@ -54,6 +45,40 @@ export function ForkSlide({ part, dossier, open, onUncover }: SlideProps<Extract
         </li>
       </ul>
     </>
+  )
+}
+
+function Steps({ group, places, hue }: { group: ForkGroup } & Omit<TieProps, 'tie'>) {
+  return (
+    <ul className="fork-steps">
+      {group.steps.map(({ step, quotes }) => (
+        <li key={step.id}>
+          <Glyph kind={step.kind} />
+          <div>
+            <span className="sr-only">{kindNames[step.kind]}: </span>
+            <QuotedInList quotes={quotes} places={places} hue={hue} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What another prospect has steps of, and this one has not. */
+function Silent({ kinds }: { kinds: ForkGroup['silent'] }) {
+  return (
+    <ul className="fork-silence">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <Glyph kind={kind} />
+          <p className="hatch">
+            <span>
+              <span className="sr-only">{kindNames[kind]}: </span>The text does not say.
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

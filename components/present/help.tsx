@@ -1,6 +1,7 @@
 'use client'
 
 import { Overlay } from '@/components/present/overlay'
+import { useReady } from '@/components/present/readiness'
 import type { DeckVerb } from '@/view/deck-keys'
 
 type Entry = { does: string; keys: readonly string[]; verb?: DeckVerb }
@@ -35,6 +36,7 @@ type Props = {
 
 /** All that the deck can do, by key and by button. */
 export function Help({ charactersOn, onCharacters, onDo, onPrint, onClose }: Props) {
+  const ready = useReady()
   return (
     <Overlay title="Presenting" onClose={onClose}>
       <div className="help-lists">
@@ -50,6 +52,11 @@ export function Help({ charactersOn, onCharacters, onDo, onPrint, onClose }: Pro
         />
         Keys of one character work. Switch them off if you speak to your computer; this device remembers it.
       </label>
+      <p className="pt-1">
+        {ready
+          ? 'All of the deck has come: no network is needed until you leave it.'
+          : 'Not all of the deck has come yet: stay with the network.'}
+      </p>
       <p className="pt-3">
         <button type="button" className="button" onClick={onPrint}>
           Print the deck

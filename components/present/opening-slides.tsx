@@ -1,4 +1,5 @@
 import { OurWords } from '@/components/marks/our-words'
+import { FirstSteps } from '@/components/present/first-steps'
 import { Join } from '@/components/present/join'
 import { ProspectHead } from '@/components/present/prospect-head'
 import { Quoted, QuotedInList } from '@/components/present/quoted'
@@ -7,12 +8,13 @@ import type { Dossier } from '@/core/dossier'
 import type { Part } from '@/view/slide-part'
 
 /** What the comparison asks, the words in which the prospects part, and the prospects. */
-export function TitleSlide({ part, dossier }: SlideProps<Extract<Part, { kind: 'title' }>>) {
+export function TitleSlide({ part, dossier, onUncover }: SlideProps<Extract<Part, { kind: 'title' }>>) {
   return (
     <>
       <Join />
       <div className="title-words">
         <QuotedInList quotes={part.words} places={dossier.places} hue={0} />
+        {onUncover && <FirstSteps />}
       </div>
       <Arms dossier={dossier} />
     </>
@@ -67,23 +69,27 @@ export function HandsSlide({ part, dossier }: SlideProps<Extract<Part, { kind: '
   )
 }
 
-/** What the text tells before the prospects: a group of it at a time. */
+/** What the text tells before the prospects: some of its groups at a time. */
 export function MomentsSlide({ part, dossier }: SlideProps<Extract<Part, { kind: 'moments' }>>) {
   return (
     <>
-      <h2 className="slide-strand">
-        <OurWords says={part.strand} />
-      </h2>
-      <ul className="moments">
-        {part.moments.map(({ moment, quotes }) => (
-          <li key={moment.id}>
-            <h3>
-              <OurWords says={moment.label} />
-            </h3>
-            <QuotedInList quotes={quotes} places={dossier.places} hue={0} />
-          </li>
-        ))}
-      </ul>
+      {part.strands.map(({ name, moments }) => (
+        <section key={name}>
+          <h2 className="slide-strand">
+            <OurWords says={name} />
+          </h2>
+          <ul className="moments">
+            {moments.map(({ moment, quotes }) => (
+              <li key={moment.id}>
+                <h3>
+                  <OurWords says={moment.label} />
+                </h3>
+                <QuotedInList quotes={quotes} places={dossier.places} hue={0} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <p className="slide-small">No order is given between the groups.</p>
     </>
   )

@@ -8,6 +8,7 @@ import { useGrowthThatFits } from '@/components/present/growth-that-fits'
 import { Laser } from '@/components/present/laser'
 import { useFocusOnStage, useFullScreenAgain, useIdle, useWakeLock } from '@/components/present/on-stage'
 import { PrintedDeck, usePrinting } from '@/components/present/printed-deck'
+import { useGettingReady } from '@/components/present/readiness'
 import { Slide } from '@/components/present/slide'
 import { useSwipes } from '@/components/present/swipes'
 import { useCommands } from '@/components/present/use-commands'
@@ -42,6 +43,7 @@ export function Stage() {
   useFocusOnStage()
   useWakeLock()
   useFullScreenAgain()
+  useGettingReady()
   const { current, parts } = deck
   if (!current) return null
   const { laid, blank, close } = commands

@@ -4,10 +4,11 @@ import { lazy, Suspense, useId } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
+import { loadTallyChart } from '@/components/present/load-tally-chart'
 import { useSession } from '@/components/present/session'
 import { counted, emptyTally, type Round } from '@/view/tally'
 
-const TallyChart = lazy(() => import('@/components/present/tally-chart'))
+const TallyChart = lazy(loadTallyChart)
 
 const rounds: readonly { round: Round; name: string }[] = [
   { round: 'before', name: 'Before' },

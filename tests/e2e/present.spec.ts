@@ -29,6 +29,9 @@ const faultsOn = (page: Page) =>
         faults.push(`${name} leaves the screen`)
       if (one.closest('.slide-body') && box.width > 0 && box.bottom > foot.top + 1)
         faults.push(`${name} runs into the foot`)
+      const key = document.querySelector('.fork-key')?.getBoundingClientRect()
+      if (key && one.closest('.fork-grid') && box.width > 0 && box.bottom > key.top + 1)
+        faults.push(`${name} runs into the key`)
       const own = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
       const size = Number.parseFloat(getComputedStyle(one).fontSize)
       if (own && size < innerHeight * 0.0299) faults.push(`${name} is ${size}px small`)
@@ -94,4 +97,28 @@ test('With text twice as large nothing is cut off: what no longer fits goes on a
   expect(steps.length).toBeGreaterThan(100)
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
   expect(faults).toEqual([])
+})
+
+test('Once the deck says that it is ready, nothing is fetched any more', async ({ page, context }) => {
+  await page.goto(`${present}title/`)
+  await ready(page)
+  await expect(page.getByText('Ready: no network is needed.')).toBeVisible()
+  await context.setOffline(true)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  for (const [key, name] of [
+    ['o', 'All slides'],
+    ['q', 'On your phone'],
+    ['h', 'Hands'],
+    ['?', 'Presenting'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    if (key === 'q') await expect(page.getByRole('dialog').locator('svg path').first()).toBeAttached()
+    if (key === 'h') await expect(page.getByRole('dialog').locator('.recharts-surface')).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+  const { steps } = await walk(page)
+  expect(steps.length).toBeGreaterThan(100)
+  expect(asked).toEqual([])
 })

@@ -134,3 +134,41 @@ describe('a side that is silent', () => {
     expect(part?.kind === 'row' && part.sides.map(({ silent }) => silent)).toEqual([false, true, true])
   })
 })
+
+describe('the slide of the steps', () => {
+  it('shows what a prospect is silent on, at a press of its own', () => {
+    const parts = partsOf(slide('fork'), dossier, view({}))
+    const all = parts.flatMap((part) => (part.kind === 'fork' ? part.columns : []))
+    const silent = all.flatMap(({ number, groups }) =>
+      groups.filter((group) => group.silent.length > 0).map((group) => ({ number, ...group })),
+    )
+    expect(silent).toMatchObject([{ number: 1, steps: [], silent: ['condition'] }])
+    expect(silent[0]?.at).toBeGreaterThan(0)
+  })
+})
+
+describe('the slide of what was before', () => {
+  const told = (grown: number) =>
+    partsOf(slide('shared-past'), dossier, view({}), grown).map((part) =>
+      part.kind === 'moments' ? part.strands : [],
+    )
+
+  it.each([1, 2])(
+    'tells every moment once, in the order of the strands, with text grown %s times',
+    (grown) => {
+      const past = dossier.moments.filter(({ fork }) => !fork)
+      const strands = [...new Set(past.map(({ strand }) => strand))]
+      const order = strands.flatMap((name) =>
+        past.filter(({ strand }) => strand === name).map(({ id }) => id),
+      )
+      expect(
+        told(grown).flatMap((all) => all.flatMap(({ moments }) => moments.map(({ moment }) => moment.id))),
+      ).toEqual(order)
+    },
+  )
+
+  it('puts several strands on one screen where they fit, and fewer where the text has grown', () => {
+    expect(Math.max(...told(1).map((strands) => strands.length))).toBeGreaterThan(1)
+    expect(told(2).length).toBeGreaterThan(told(1).length)
+  })
+})
