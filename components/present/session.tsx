@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useDossier } from '@/components/frame/dossier-context'
 import { useShowSlide } from '@/components/present/use-deck'
@@ -23,7 +23,7 @@ export function SessionProvider({ role, children }: { role: Role; children: Reac
   const showSlide = useShowSlide()
   const prospects = dossier.scenarios.length
   const tallyKey = `prospects-tally-${dossier.id}`
-  const [start] = useState(() => ({ slide: view.slide ?? '', reveal: view.reveal }))
+  const start = useRef({ slide: view.slide ?? '', reveal: view.reveal })
 
   useEffect(() => {
     const id = sessionOf(role)
@@ -32,7 +32,7 @@ export function SessionProvider({ role, children }: { role: Role; children: Reac
       id,
       role,
       shared: {
-        ...start,
+        ...start.current,
         text: device.getState().text,
         tally: readTally(kept(tallyKey), prospects) ?? emptyTally(prospects),
       },
@@ -41,6 +41,11 @@ export function SessionProvider({ role, children }: { role: Role; children: Reac
     channel = openChannel(id, (message) => session.getState().hear(message))
     const head = { session: id, from: role } as const
     channel?.post({ ...head, count: 0, says: 'hello' })
+    // Before the other window can answer: what it says of where the talk stands must not be missed.
+    const stopFollowing = session.subscribe(({ shared }, before) => {
+      const moved = shared.slide !== before.shared.slide || shared.reveal !== before.shared.reveal
+      if (moved && shared.slide !== '') showSlide(shared.slide, shared.reveal)
+    })
     const leave = () => channel?.post({ ...head, count: 0, says: 'bye' })
     window.addEventListener('pagehide', leave)
     const stop = session.subscribe(({ shared }, before) => {
@@ -54,35 +59,27 @@ export function SessionProvider({ role, children }: { role: Role; children: Reac
     return () => {
       leave()
       stop()
+      stopFollowing()
       channel?.close()
       window.removeEventListener('pagehide', leave)
     }
-  }, [role, start, tallyKey, prospects])
+  }, [role, tallyKey, prospects, showSlide])
 
-  useFollowing(linked?.session, view.slide ?? '', view.reveal, showSlide)
+  useTelling(linked?.session, view.slide ?? '', view.reveal)
   return <LinkedContext value={linked}>{children}</LinkedContext>
 }
 
-/** What is shown here is told to the other window, and what is shown there is shown here. */
-function useFollowing(
-  session: Session | undefined,
-  slide: string,
-  reveal: number,
-  showSlide: (slide: string, reveal: number) => void,
-) {
+/** Where the reader goes here is told to the other window. */
+function useTelling(session: Session | undefined, slide: string, reveal: number) {
+  const told = useRef({ slide, reveal })
   useEffect(() => {
-    if (!session) return
+    // A window that has just been opened went nowhere yet: it may have heard already where the talk stands.
+    const moved = slide !== told.current.slide || reveal !== told.current.reveal
+    if (!session || !moved) return
+    told.current = { slide, reveal }
     const { shared, change } = session.getState()
     if (shared.slide !== slide || shared.reveal !== reveal) change({ slide, reveal })
   }, [session, slide, reveal])
-  useEffect(
-    () =>
-      session?.subscribe(({ shared }, before) => {
-        const moved = shared.slide !== before.shared.slide || shared.reveal !== before.shared.reveal
-        if (moved && shared.slide !== '') showSlide(shared.slide, shared.reveal)
-      }),
-    [session, showSlide],
-  )
 }
 
 const unlinked = createSession({ id: '', role: 'deck', shared: {}, post: () => undefined })
