@@ -37,7 +37,7 @@ function HalfDark() {
 
 type Props<Key extends string> = {
   label: string
-  /** Stands for the label where there is no room for it. */
+  /** Stands for the label, for which there is no room. */
   sign: ReactNode
   names: Record<Key, string>
   value: Key
@@ -47,9 +47,9 @@ type Props<Key extends string> = {
 function Choose<Key extends string>({ label, sign, names, value, onChoose }: Props<Key>) {
   const options = entries(names)
   return (
-    <label className="flex items-center gap-2 max-tablet:gap-1">
-      <span className="max-tablet:sr-only">{label}</span>
-      <span aria-hidden="true" className="text-meta font-semibold tablet:hidden">
+    <label className="flex items-center gap-1.5 max-tablet:gap-1">
+      <span className="sr-only">{label}</span>
+      <span aria-hidden="true" className="text-meta font-semibold">
         {sign}
       </span>
       <select
