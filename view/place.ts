@@ -1,7 +1,9 @@
+import { elementAt, type PathIn, pathIn } from '@/view/path-in'
+
 /** Where a reader was on a page: how far down, and on which control. */
 export type Place = { top: number; focus: Focused | undefined }
 
-type Focused = { index: number; tag: string; words: string }
+type Focused = { path: PathIn; tag: string; words: string }
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]'
 
@@ -11,10 +13,11 @@ const mostFrames = 60
 /** The place of now; `top` is given, since a browser may scroll before it says that it went back. */
 export function placeNow(top: number): Place {
   const active = document.activeElement
-  const index = active ? [...document.querySelectorAll(focusable)].indexOf(active) : -1
+  // A long text has thousands of controls: none is looked for but the one that has the focus.
+  const path = active?.matches(focusable) ? pathIn(document.body, active) : undefined
   return {
     top,
-    focus: active && index >= 0 ? { index, tag: active.tagName, words: wordsOf(active) } : undefined,
+    focus: active && path ? { path, tag: active.tagName, words: wordsOf(active) } : undefined,
   }
 }
 
@@ -36,8 +39,8 @@ export function returnTo({ top, focus }: Place, over: () => boolean) {
 const wordsOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent ?? ''
 
 /** The control at the same place, if it is the same; else one that says the same. */
-function find({ index, tag, words }: Focused): Element | undefined {
-  const all = [...document.querySelectorAll(focusable)]
+function find({ path, tag, words }: Focused): Element | undefined {
   const same = (element: Element | undefined) => element?.tagName === tag && wordsOf(element) === words
-  return same(all[index]) ? all[index] : all.find(same)
+  const there = elementAt(document.body, path)
+  return same(there) ? there : [...document.querySelectorAll(focusable)].find(same)
 }

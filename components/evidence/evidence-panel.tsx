@@ -8,7 +8,7 @@ import { useViewing } from '@/view/viewing'
 
 const load = () => import('@/components/evidence/open-evidence').then(({ OpenEvidence }) => OpenEvidence)
 
-const OpenEvidence = later(load, { about: ({ id }) => id, needed: true })
+const OpenEvidence = later(load, { about: ({ id }) => id, needed: true, className: 'contents' })
 
 /** The words behind a statement: in their place, in whose voice, through whose hands, and what rests on them. */
 export function EvidencePanel() {

@@ -1,16 +1,24 @@
 'use client'
 
-import { type ComponentType, lazy, startTransition, useEffect, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { fetchedLater } from '@/components/frame/fetched-later'
+import { elementAt, type PathIn, pathIn } from '@/view/path-in'
 
 type Options<Props> = {
   /** What the words are about. Words about one thing are not kept in place of those about another. */
   about?: (props: Props) => string
-  /**
-   * Whoever is here came for it: where it cannot be fetched this is a fault, for the boundary around it to show.
-   * Its wrapper has no box of its own.
-   */
+  /** Whoever is here came for it: where it cannot be fetched this is a fault, for the boundary around it to show. */
   needed?: boolean
+  /** Of the element around it. */
+  className?: string
 }
 
 /**
@@ -21,7 +29,7 @@ type Options<Props> = {
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { about = () => '', needed = false }: Options<Props> = {},
+  { about = () => '', needed = false, className }: Options<Props> = {},
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined
   const fetch = fetchedLater(async () => {
@@ -29,13 +37,14 @@ export function later<Props extends object>(
     return { default: loaded }
   })
   const Awaited = lazy(fetch)
-  const awaited = needed ? { className: 'contents', 'data-awaited': '' } : {}
+  const awaited = { className, ...(needed && { 'data-awaited': '' }) }
   return function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded)
     const [fault, setFault] = useState<{ of: unknown } | null>(null)
     const [first] = useState(() => about(props))
     const [stood, setStood] = useState(false)
     const box = useRef<HTMLDivElement>(null)
+    const focused = useRef<PathIn | undefined>(undefined)
     useEffect(() => {
       // After the effects of the part itself: from now on it answers.
       if (Part) return box.current?.removeAttribute('data-awaited')
@@ -43,10 +52,16 @@ export function later<Props extends object>(
         .then((part) =>
           startTransition(() => {
             setStood(box.current?.hasChildNodes() ?? false)
+            focused.current = pathIn(box.current, document.activeElement)
             setPart(() => part.default)
           }),
         )
         .catch((reason) => needed && setFault({ of: reason }))
+    }, [Part])
+    useLayoutEffect(() => {
+      // Whoever goes through the words by keyboard goes on where they are: the same words stand there again.
+      const again = Part && focused.current && elementAt(box.current, focused.current)
+      if (again instanceof HTMLElement) again.focus({ preventScroll: true })
     }, [Part])
     if (fault) throw fault.of
     if (typeof window === 'undefined')

@@ -26,7 +26,7 @@ type Props = PieceLook & { begins: boolean; open: boolean; dimmed: boolean; lit:
 
 /** Words under the same marks throughout. Where the open quote begins, they come into sight and take the focus. */
 export function PassagePiece(props: Props) {
-  const { words, number, smallest, voice, told, named, about, begins, open, dimmed, lit } = props
+  const { words, number, smallest, voice, told, starts, named, about, begins, open, dimmed, lit } = props
   const piece = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     if (!begins) return
@@ -43,7 +43,8 @@ export function PassagePiece(props: Props) {
   return (
     <span
       ref={piece}
-      tabIndex={begins ? -1 : undefined}
+      // Kept when another quote is open: the focus that such an attribute takes away with it costs a whole layout.
+      tabIndex={starts.length > 0 ? -1 : undefined}
       className={classes.filter(Boolean).join(' ') || undefined}
       data-smallest={smallest}
       data-told={told}

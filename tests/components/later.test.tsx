@@ -3,7 +3,14 @@ import { describe, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '@/components/frame/error-boundary'
 import { later } from '@/components/frame/later'
 
-const Words = ({ id }: { id: string }) => <p>The words of {id}.</p>
+const Words = ({ id }: { id: string }) => (
+  <>
+    <p>The words of {id}.</p>
+    <p>
+      <a href="#a">One</a> <a href="#b">Two</a>
+    </p>
+  </>
+)
 
 /** A page as it was served, and a part of it whose code comes when `come` is called. */
 function served(options: Parameters<typeof later<{ id: string }>>[1], html: string) {
@@ -38,6 +45,17 @@ describe('A part whose code comes later', () => {
     come()
     expect(await screen.findByText('The words of a.')).toBeInTheDocument()
     expect(screen.queryByText('As served.')).not.toBeInTheDocument()
+  })
+
+  it('leaves the focus where it is', async () => {
+    const { come } = served(
+      {},
+      '<div><p>As served.</p><p><a href="#a">One</a> <a href="#b">Two</a></p></div>',
+    )
+    screen.getByRole('link', { name: 'Two' }).focus()
+    come()
+    expect(await screen.findByText('The words of a.')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Two' })).toHaveFocus()
   })
 
   it('does not keep words about one thing in place of those about another', async () => {
