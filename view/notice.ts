@@ -7,8 +7,8 @@ export type Notice = {
   reason: Reason
   /** What is shown instead, if it is one thing that has a name. */
   instead?: string
-  /** The known name that is nearest to the one asked for, where one is near. */
-  nearest?: string
+  /** The known names among which the one that was meant may be; see view/nearest.ts. */
+  among?: readonly string[]
   /** What the dossier says of a name that was removed. */
   says?: string
 }

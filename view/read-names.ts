@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { type Notice, type Reason, shorten } from '@/view/notice'
 import type { Names } from '@/view/view-state'
 
@@ -77,21 +76,11 @@ const unseen = /\u00ad|[\u200b-\u200d\u2060\ufeff]/g
 /** The last characters of a link that was cut inside of an escaped one. */
 const cutEscape = /(?:%[89a-f][0-9a-f])*%[0-9a-f]?$|(?:%[c-f][0-9a-f])(?:%[89ab][0-9a-f])*$/
 
-/** Why a name leads nowhere, and where it may have been meant to. */
-export function missed(name: string, all: readonly string[]): Pick<Notice, 'reason' | 'nearest'> {
+/** Why a name leads nowhere, and the names among which the one that was meant may be. */
+export function missed(name: string, all: readonly string[]): Pick<Notice, 'reason' | 'among'> {
   if (name === '') return { reason: 'malformed' }
   if (name.length > longestName) return { reason: 'too-long' }
   const begun = name.replace(cutEscape, '')
   const meant = begun === '' ? [] : all.filter((id) => id.startsWith(begun))
-  const [only] = meant
-  const nearest = meant.length === 1 ? only : nearestOf(name, meant.length > 0 ? meant : all)
-  return { reason: meant.length > 0 ? 'cut' : 'unknown', ...(nearest !== undefined && { nearest }) }
-}
-
-/** The name that is nearest to a wrong one; nothing where more than half of it would have to be changed. */
-function nearestOf(name: string, all: readonly string[]): string | undefined {
-  if (name === '' || name.length > longestName || all.length === 0) return undefined
-  const nearest = closest(name, all)
-  const half = Math.max(name.length, nearest.length) / 2
-  return distance(name, nearest) <= half ? nearest : undefined
+  return meant.length > 0 ? { reason: 'cut', among: meant } : { reason: 'unknown', among: all }
 }

@@ -1,4 +1,5 @@
 import { OurWords } from '@/components/marks/our-words'
+import { nearestTo } from '@/view/nearest'
 import type { Notice } from '@/view/notice'
 
 const partNames: Record<string, string> = {
@@ -36,7 +37,8 @@ const shownWithout = 'what can be shown without it is shown.'
 
 /** What a link asked for and what became of it, in one or two sentences. */
 export function NoticeSentence({ notice }: { notice: Notice }) {
-  const { part, asked, reason, instead, nearest, says } = notice
+  const { part, asked, reason, instead, says } = notice
+  const nearest = nearestTo(notice, asked)
   if (part === 'link')
     return 'It has more parts than a link of this site can have; the last ones are left out.'
   if (part === 'v') return versionSentence(notice)
@@ -73,7 +75,9 @@ function versionSentence({ asked, reason }: Notice): string {
     : `It names no version that there is, “${asked}”; it is read as a link of today.`
 }
 
-function unknownPartSentence({ part, asked, reason, nearest }: Notice): string {
+function unknownPartSentence(notice: Notice): string {
+  const { part, asked, reason } = notice
+  const nearest = nearestTo(notice, part)
   if (reason === 'cut')
     return `It ends in “${part}”, where it seems to be cut off${nearest ? `; “${nearest}” may have stood there` : ''}. What can be shown without it is shown.`
   return `It asks for ${part}${asked ? ` = ${asked}` : ''}, which this site does not know; it is left out.`

@@ -5,6 +5,8 @@ import { parse } from '@/core/parse'
 import gerasimov from '@/data/dossiers/gerasimov-2017.json'
 import { threeProspects } from '@/tests/core/three-prospects'
 import { classNames, classPages, halves, itemCounts, usualItems } from '@/view/class-parts'
+import { nearestTo } from '@/view/nearest'
+import type { Notice } from '@/view/notice'
 import type { Decoded } from '@/view/permalink'
 import { type Catalogue, catalogueOf, defaultView, panels, type ViewState } from '@/view/view-state'
 
@@ -27,7 +29,15 @@ export const view = (differs: Partial<Record<keyof ViewState, unknown>>) =>
   ({ ...defaultView, ...differs }) as ViewState
 
 /** What a reader sees of a link, without the sorting of its parts. */
-export const seen = ({ view, device, notices }: Decoded) => ({ view, device, notices })
+export const seen = ({ view, device, notices }: Decoded) => ({ view, device, notices: notices.map(told) })
+
+/** A notice as it is read: with the one name that may have been meant. */
+export type Told = Omit<Notice, 'among'> & { nearest?: string }
+
+export function told({ among, ...notice }: Notice): Told {
+  const nearest = nearestTo({ ...notice, ...(among && { among }) }, notice.asked || notice.part)
+  return { ...notice, ...(nearest !== undefined && { nearest }) }
+}
 
 const voices: readonly Voice[] = ['direct', 'reported', 'narrated']
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { invented, seen, view } from '@/tests/view/catalogues'
-import type { Notice } from '@/view/notice'
+import { invented, seen, type Told, view } from '@/tests/view/catalogues'
 import { decode } from '@/view/permalink'
 import type { ViewState } from '@/view/view-state'
 
 type Shown = Partial<Record<keyof ViewState, unknown>>
 
 /** What became of a link, what it shows all the same, and what the reader is told of it. */
-type Damage = [what: string, path: string, query: string, shows: Shown, notices?: Notice[]]
+type Damage = [what: string, path: string, query: string, shows: Shown, notices?: Told[]]
 
 const compare = '/three-prospects/compare/'
 const schoolAndDate = { rows: ['school', 'date'] }

@@ -143,7 +143,7 @@ describe('a verb changes the view', () => {
 })
 
 describe('a view arrives', () => {
-  const notices: Notice[] = [{ part: 'only', asked: 'brigde', reason: 'unknown', nearest: 'bridge' }]
+  const notices: Notice[] = [{ part: 'only', asked: 'brigde', reason: 'unknown', among: ['bridge'] }]
 
   it('as a whole, with what could not be honoured', () => {
     const store = createViewStore(view({ quote: 'then', only: 'bridge' }), invented)
