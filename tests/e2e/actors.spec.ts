@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, ready, watch } from '@/tests/e2e/pages'
+import { countShifts, expectAccessible, ready, shiftOf, watch } from '@/tests/e2e/pages'
 
 const actors = 'gerasimov-2017/actors/'
 
@@ -13,23 +13,6 @@ const linesShown = (page: Page) =>
   )
 
 const line = (page: Page, id: string) => page.locator(`tr[data-actor="${id}"]`)
-
-const shiftSoFar = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))
-
-/** Adds up every move of the page that no one asked for. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number
-        hadRecentInput: boolean
-      })[])
-        if (!entry.hadRecentInput)
-          document.documentElement.dataset.shift = String(
-            Number(document.documentElement.dataset.shift ?? 0) + entry.value,
-          )
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
 
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -143,11 +126,11 @@ for (const address of [
   `${actors}russia/?quote=ready-to-repair`,
 ]) {
   test(`Nothing moves while ${address} opens`, async ({ page }) => {
-    await watchShifts(page)
+    await countShifts(page)
     await page.goto(address)
     await ready(page)
     await page.evaluate(() => document.fonts.ready)
-    expect(await shiftSoFar(page)).toBe(0)
+    expect(await shiftOf(page)).toBe(0)
   })
 }
 
@@ -155,14 +138,14 @@ test('The chart comes when it is near the screen, moves nothing, and the table s
   page,
 }) => {
   const noFaults = watch(page)
-  await watchShifts(page)
+  await countShifts(page)
   await page.goto(actors)
   await ready(page)
   await expect(page.locator('.recharts-surface')).toHaveCount(0)
   await page.locator('.mentions-box').scrollIntoViewIfNeeded()
   await expect(page.locator('.mentions-box .part-strokes').first()).toBeVisible()
   await expect(page.locator('.mentions-box .recharts-yAxis-tick-labels text')).toHaveCount(17)
-  expect(await shiftSoFar(page)).toBe(0)
+  expect(await shiftOf(page)).toBe(0)
   const table = page.getByRole('table', { name: /^How often each actor is named/ })
   await expect(table.getByRole('row', { name: /^Russia/ }).getByRole('cell')).toHaveText([
     '12',

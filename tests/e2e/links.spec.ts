@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { compare, ready, rowsShown, watch } from '@/tests/e2e/pages'
+import { compare, countShifts, ready, rowsShown, shiftOf, watch } from '@/tests/e2e/pages'
 
 const wrong = [
   { asked: `${compare}?quote=no-such-words`, says: 'It asks for a quote, “no-such-words”' },
@@ -87,18 +87,11 @@ const still = [
 
 for (const address of still) {
   test(`Nothing moves while ${address} opens`, async ({ page }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-          document.documentElement.dataset.shift = String(
-            Number(document.documentElement.dataset.shift ?? 0) + entry.value,
-          )
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await countShifts(page)
     await page.goto(address)
     await ready(page)
     await page.evaluate(() => document.fonts.ready)
-    expect(await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))).toBe(0)
+    expect(await shiftOf(page)).toBe(0)
   })
 }
 

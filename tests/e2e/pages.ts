@@ -26,6 +26,25 @@ export async function ready(page: Page) {
   )
 }
 
+/** Adds up every move of the page that no one asked for, from its beginning. */
+export const countShifts = (page: Page) =>
+  page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+      })[])
+        if (!entry.hadRecentInput)
+          document.documentElement.dataset.shift = String(
+            Number(document.documentElement.dataset.shift ?? 0) + entry.value,
+          )
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+/** How far the page has moved by itself since then. */
+export const shiftOf = (page: Page) =>
+  page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))
+
 /** WCAG 2.2 A and AA, and AAA contrast for text. */
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page })

@@ -1,22 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ready, watch } from '@/tests/e2e/pages'
+import { countShifts, ready, shiftOf, watch } from '@/tests/e2e/pages'
 
 const timeline = 'gerasimov-2017/timeline/'
 
 const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
-
-const shift = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))
-
-async function countShifts(page: Page) {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        document.documentElement.dataset.shift = String(
-          Number(document.documentElement.dataset.shift ?? 0) + entry.value,
-        )
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
 
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -137,11 +124,11 @@ for (const width of [1280, 390]) {
   test(`Nothing moves when the page opens and the chart arrives, ${width} px`, async ({ page }) => {
     await countShifts(page)
     await page.setViewportSize({ width, height: 800 })
-    await page.goto(timeline)
+    await page.goto(timeline, { waitUntil: 'networkidle' })
     await ready(page)
     await page.locator('.calendar-box').scrollIntoViewIfNeeded()
     await expect(page.locator('.calendar-box .recharts-bar rect').first()).toBeVisible()
-    expect(await shift(page)).toBe(0)
+    expect(await shiftOf(page)).toBe(0)
   })
 }
 
