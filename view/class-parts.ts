@@ -7,6 +7,7 @@ export const classPages = [
   'what-does-the-text-say',
   'in-what-order',
   'questions',
+  'lesson',
   'handout',
   'worksheet',
   'text',

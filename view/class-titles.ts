@@ -16,11 +16,15 @@ export const classPageTitles: Record<ClassPage, { title: string; says: string }>
   },
   'in-what-order': {
     title: 'In what order?',
-    says: 'Put the steps of each prospect into the order that the text gives, where it gives one.',
+    says: 'Put the steps of each prospect into the order that the text gives, where it gives one. Words that only join, or only point back, put nothing before or after.',
   },
   questions: {
     title: 'Questions',
     says: 'Talk about each question first, then uncover the words that it rests on.',
+  },
+  lesson: {
+    title: 'A lesson in one link',
+    says: 'Slides, rows, tasks and a question of your own, in your order: one address for the class, and a plan on paper.',
   },
   handout: { title: 'Handout', says: 'The comparison on paper, with numbered quotes and questions.' },
   worksheet: { title: 'Worksheet', says: 'The comparison without the words, to be filled in from the text.' },

@@ -138,7 +138,7 @@ function describeActors(view: ViewState, dossier: Dossier): Description {
 const rolesInWords = ({ roles }: Appearance) =>
   roles.length === 0 ? 'silent' : roles.map(({ role }) => roleNames[role]).join(', ')
 
-function describeClass({ task }: ViewState, dossier: Dossier): Description {
+function describeClass({ task, title: lesson }: ViewState, dossier: Dossier): Description {
   const title = plain(dossier.title)
   if (!task)
     return {
@@ -146,5 +146,6 @@ function describeClass({ task }: ViewState, dossier: Dossier): Description {
       description:
         'Tasks made from the text, sheets to print and a guide. Every answer is followed by the words that settle it.',
     }
-  return { title: `${classPageTitles[task].title} · ${title}`, description: classPageTitles[task].says }
+  const name = (task === 'lesson' && lesson) || classPageTitles[task].title
+  return { title: `${name} · ${title}`, description: classPageTitles[task].says }
 }

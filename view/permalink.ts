@@ -32,7 +32,7 @@ export function encode(
   const inPath = pathItems[view.panel].part
   const item = view[inPath]
   const path = `/${[catalogue.dossier, view.panel, ...(item ? [item] : [])].join('/')}/`
-  // Ids are slugs and "~" is unreserved (RFC 3986, section 2.3): nothing here needs escaping.
+  // Ids are slugs and "~" is unreserved (RFC 3986, section 2.3): only words of a teacher's are escaped.
   const query = queryParts
     .filter(({ fills }) => fills !== inPath)
     .flatMap(({ key, write }) => {
@@ -57,7 +57,7 @@ export function decode(address: Address, catalogue: Catalogue, scheme: Scheme = 
   for (const { key, fills, read } of queryParts) {
     const value = Object.hasOwn(asked.query, key) ? asked.query[key] : undefined
     sort(reading, key, value, () => {
-      const next = read(value ?? '', wishes, catalogue, reading.notices)
+      const next = read(value ?? '', wishes, catalogue, reading.notices, asked.query)
       const first = place[inPath]
       const doubled = fills === inPath && first !== null && next.view[inPath] !== first
       if (doubled)

@@ -10,6 +10,7 @@ import type { RowFilter } from '@/core/comparison'
 import type { Voice } from '@/core/dossier'
 import { classNames, seedFrom, usualItems } from '@/view/class-parts'
 import { type TextSize, type Theme, textSizes, themes } from '@/view/device-choices'
+import { lessonParts } from '@/view/lesson-parts'
 import { type Notice, shorten } from '@/view/notice'
 import { readList, readName } from '@/view/read-names'
 import { stageParts } from '@/view/stage-parts'
@@ -30,10 +31,17 @@ export type QueryPart = {
   /** The part of the view that it fills; none where it fills a wish to the device. */
   fills?: keyof ViewState
   write: (wishes: Wishes, catalogue: Catalogue) => string | null | undefined
-  read: (asked: string, wishes: Wishes, catalogue: Catalogue, notices: Notice[]) => Wishes
+  read: (
+    asked: string,
+    wishes: Wishes,
+    catalogue: Catalogue,
+    notices: Notice[],
+    /** All that the query says, by its keys. */
+    query: Readonly<Record<string, string>>,
+  ) => Wishes
 }
 
-/** The one part that is no name of the dossier: a word of the teacher's. */
+/** A word of the teacher's, and no name of the dossier. */
 const seedPart: QueryPart = {
   key: 'seed',
   fills: 'seed',
@@ -75,6 +83,7 @@ export const queryParts: readonly QueryPart[] = [
   // The order of a talk is the one that was chosen.
   list('slides', 'slides', ({ slides }) => slides, { settle: (ids) => [...ids] }),
   ...stageParts,
+  ...lessonParts,
   wish('text', textSizes),
   wish('theme', themes),
   wish('embed', ['1']),

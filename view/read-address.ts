@@ -63,7 +63,9 @@ export function sort({ notices, parts }: Reading, part: string, asked: unknown, 
 function unescapedQuery({ path, query }: Address): Address {
   const mark = path.search(/%3f|\?/i)
   if (mark === -1) return { path, query }
-  const inside = percentDecoded(path.slice(mark)).replace(/^\?/, '')
+  // Where only the mark was escaped, what is escaped after it was so in the link itself.
+  const rest = path.slice(mark).replace(/^(?:%3f|\?)/i, '')
+  const inside = rest.includes('=') ? rest : percentDecoded(rest)
   return { path: path.slice(0, mark), query: `?${inside}&${query.replace(/^\?/, '')}` }
 }
 

@@ -38,10 +38,16 @@ export function restoredBy(view: ViewState, dossier: Dossier, wish: DeviceWish):
     view.rows.length > 0 && (view.rows.length === 1 ? 'one chosen row' : `${view.rows.length} chosen rows`),
     followed.length > 0 && `following ${followed.map(({ name }) => `[[${name}]]`).join(', ')}`,
     view.voices.length > 0 && `${view.voices.map((voice) => voiceNames[voice]).join(' and ')} set off`,
+    view.steps.length > 0 && lessonIn(view),
     ...otherParts(view, dossier),
     wish.text && textNames[wish.text],
     wish.theme && `${wish.theme} theme`,
   ].filter((phrase) => typeof phrase === 'string' && phrase !== '') as string[]
+}
+
+function lessonIn({ steps, title, ask }: ViewState): string {
+  const count = steps.length === 1 ? 'one step' : `${steps.length} steps`
+  return `the lesson${title ? ` “${title}”` : ''} of ${count}${ask ? ' with a question of your own' : ''}`
 }
 
 /** What the path names on panels whose items have no phrase of their own above. */
@@ -53,7 +59,19 @@ function itemOf(view: ViewState, { actors }: Dossier): string[] {
   return [actor ? `the actor [[${actor.name}]]` : `the item ${item}`]
 }
 
-const phrased = new Set(['only', 'order', 'show', 'rows', 'actor', 'voice', 'quote', 'source'])
+const phrased = new Set([
+  'only',
+  'order',
+  'show',
+  'rows',
+  'actor',
+  'voice',
+  'quote',
+  'source',
+  'steps',
+  'title',
+  'ask',
+])
 
 /** The other parts of the address as they stand in it, so that none goes unsaid. */
 function otherParts(view: ViewState, dossier: Dossier): string[] {

@@ -43,6 +43,10 @@ type Verbs = {
   selectItems: (change: Partial<Pick<ViewState, 'seed' | 'items' | 'half'>>) => void
   /** Shows one item alone, or all in a list. */
   showOne: (one: ItemNumber | null) => void
+  /** Plans a lesson: its steps, what it is called, what it asks. */
+  planLesson: (change: Partial<Pick<ViewState, 'steps' | 'title' | 'ask'>>) => void
+  /** Goes to a step of the lesson; a talk that is one ends at `plan`. */
+  goToStep: (step: ViewState, plan: ViewState) => void
   /** Begins to present, at what is being looked at or at the slide named. */
   present: (slide?: string) => void
   /** Goes to a slide, so many presses into it. */
@@ -139,6 +143,9 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
         }),
       selectItems: (change) => look({ ...change, one: null, quote: null }),
       showOne: (one) => look({ one, quote: null }),
+      planLesson: (change) => look({ ...change, ...(change.steps && { steps: [...new Set(change.steps)] }) }),
+      goToStep: (view, plan) =>
+        set(({ cameFrom }) => ({ view, cameFrom: view.panel === 'present' ? plan : cameFrom })),
       present: (slide) =>
         set(({ view }) => ({
           view: { ...view, ...noItem, panel: 'present', slide: slide ?? slideFor(view), quote: null },

@@ -95,6 +95,11 @@ export type ViewState = {
   speaker: boolean
   /** The slides that are shown, in their order; empty for the whole deck. */
   slides: readonly string[]
+  /** The steps of a lesson, in their order, as view/lesson.ts names them; empty where there is no lesson. */
+  steps: readonly string[]
+  /** What the lesson is called, and the question that it asks in the teacher's own words. */
+  title: string | null
+  ask: string | null
 }
 
 export const defaultView: ViewState = {
@@ -112,6 +117,9 @@ export const defaultView: ViewState = {
   quote: null,
   source: null,
   slides: [],
+  steps: [],
+  title: null,
+  ask: null,
 }
 
 /** Every name that a link to one dossier may use, with former names leading to present ones. */

@@ -1,6 +1,7 @@
 'use client'
 
 import '@/components/class/class.css'
+import '@/components/class/lesson.css'
 import '@/components/class/sheet.css'
 import dynamic from 'next/dynamic'
 import { fetchedLater } from '@/components/frame/fetched-later'
@@ -18,6 +19,9 @@ const HandoutSheet = dynamic(
 )
 const KeySheet = dynamic(
   fetchedLater(() => import('@/components/class/key-sheet').then(({ KeySheet }) => KeySheet)),
+)
+const LessonPage = dynamic(
+  fetchedLater(() => import('@/components/class/lesson-page').then(({ LessonPage }) => LessonPage)),
 )
 const OrderPage = dynamic(
   fetchedLater(() => import('@/components/class/order-page').then(({ OrderPage }) => OrderPage)),
@@ -49,6 +53,8 @@ export function ClassPanel() {
       return <OrderPage />
     case 'questions':
       return <QuestionsPage />
+    case 'lesson':
+      return <LessonPage />
     case 'handout':
       return <HandoutSheet />
     case 'worksheet':

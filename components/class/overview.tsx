@@ -13,6 +13,7 @@ const groups: { name: string; id: string; pages: readonly ClassPage[] }[] = [
     id: 'tasks',
     pages: ['sort-the-evidence', 'who-says-it', 'what-does-the-text-say', 'in-what-order', 'questions'],
   },
+  { name: 'A lesson', id: 'a-lesson', pages: ['lesson'] },
   { name: 'On paper', id: 'on-paper', pages: ['handout', 'worksheet', 'text', 'key'] },
   { name: 'A guide', id: 'a-guide', pages: ['how-to-read'] },
 ]

@@ -13,11 +13,15 @@ type Props = {
   page: ClassPage
   /** Whether a pupil writes on it: then it has lines for name and class. */
   named: boolean
+  /** What it is called where it has a name of its own. */
+  heading?: string | null
+  /** What can be chosen for it; not printed. */
+  choices?: ReactNode
   children: ReactNode
 }
 
 /** A sheet to be printed, shown as it will stand on paper; everything around it stays on the screen. */
-export function SheetPage({ page, named, children }: Props) {
+export function SheetPage({ page, named, heading, choices, children }: Props) {
   const { title } = useDossier()
   const sheet = classPageTitles[page]
   return (
@@ -25,19 +29,18 @@ export function SheetPage({ page, named, children }: Props) {
       <div className="pt-5 pb-4 print:hidden">
         <BackToOverview />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-1">
-          <h1 className="text-h1 font-semibold">{sheet.title}</h1>
+          <h1 className="text-h1 font-semibold">{heading ?? sheet.title}</h1>
           <button type="button" className="button button-primary" onClick={() => window.print()}>
             Print this sheet
           </button>
         </div>
         <p className="max-w-[44rem]">{sheet.says}</p>
+        {choices}
       </div>
       <ScrollingRegion label="The sheet" className="sheet-frame" columns={1}>
         <article className="sheet" aria-labelledby="sheet-title">
           <header className="sheet-head">
-            <h2 id="sheet-title">
-              <OurWords says={title} />
-            </h2>
+            <h2 id="sheet-title">{heading ?? <OurWords says={title} />}</h2>
             {named ? (
               <p className="sheet-names">
                 <span>

@@ -1,10 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { ActorChoice } from '@/components/compare/actor-choice'
+import { ActorChoice, RowChoice, SideChoice } from '@/components/compare/choices'
 import { filterNames } from '@/components/compare/names'
-import { RowChoice } from '@/components/compare/row-choice'
-import { SideChoice } from '@/components/compare/side-choice'
 import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
 import { Legend } from '@/components/marks/legend'

@@ -3,12 +3,11 @@
 import { CitationsContext } from '@/components/cite/citations-context'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { DossierContext } from '@/components/frame/dossier-context'
-import { FollowedActors } from '@/components/frame/followed-actors'
 import { GuideLink } from '@/components/frame/guide-link'
 import { Keyboard } from '@/components/frame/keyboard'
+import { later } from '@/components/frame/later'
+import { LessonPlace } from '@/components/frame/lesson-place'
 import { Notices } from '@/components/frame/notices'
-import { OpenOutside } from '@/components/frame/open-outside'
-import { Outside } from '@/components/frame/outside'
 import { PanelShown } from '@/components/frame/panel-shown'
 import { Provenance } from '@/components/frame/provenance'
 import { SiteHeader } from '@/components/frame/site-header'
@@ -18,6 +17,16 @@ import type { SourceCitations } from '@/core/citation'
 import type { Dossier, SourceId } from '@/core/dossier'
 import type { ViewState } from '@/view/view-state'
 import { useViewing, ViewProvider } from '@/view/viewing'
+
+const OpenOutside = later(
+  () => import('@/components/frame/open-outside').then(({ OpenOutside }) => OpenOutside),
+  { className: 'contents' },
+)
+const FollowedActors = later(
+  () => import('@/components/frame/followed-actors').then(({ FollowedActors }) => FollowedActors),
+  { className: 'contents' },
+)
+const Outside = later(() => import('@/components/frame/outside').then(({ Outside }) => Outside))
 
 type Props = {
   dossier: Dossier
@@ -38,7 +47,7 @@ export function Desk({ dossier, initial, citations }: Props) {
             <Tabs />
           </SiteHeader>
           <Provenance dossier={dossier} notes="#outside">
-            <FollowedActors />
+            <Following />
             <OpenOutside />
           </Provenance>
           <SharedView sharing={sharing} />
@@ -47,6 +56,11 @@ export function Desk({ dossier, initial, citations }: Props) {
       </CitationsContext>
     </DossierContext>
   )
+}
+
+/** Who is followed in every view. */
+function Following() {
+  return useViewing(({ view }) => view.actors.length > 0) && <FollowedActors />
 }
 
 function Surface() {
@@ -61,6 +75,7 @@ function Surface() {
         <GuideLink />
       </main>
       <EvidencePanel />
+      <LessonPlace />
     </div>
   )
 }

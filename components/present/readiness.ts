@@ -6,15 +6,18 @@ import { loadTallyChart } from '@/components/present/load-tally-chart'
 
 const rest = createStore<{ come: boolean }>(() => ({ come: false }))
 
+async function fetchRest() {
+  // A typeface that cannot be had is not asked for again.
+  const faces = [...document.fonts].map((face) => face.load())
+  await Promise.all([loadTallyChart(), Promise.allSettled(faces)])
+  rest.setState({ come: true })
+}
+
 /** Fetches what a talk can need and no other panel does: every typeface, and the bars of the hands. */
 export function useGettingReady() {
   useEffect(() => {
-    // A typeface that cannot be had is not asked for again.
-    const faces = Promise.allSettled([...document.fonts].map((face) => face.load()))
-    Promise.all([loadTallyChart(), faces])
-      .then(() => rest.setState({ come: true }))
-      // The talk goes on; it only does not say that it is ready.
-      .catch(() => undefined)
+    // The talk goes on all the same; it only does not say that it is ready.
+    fetchRest().catch(() => undefined)
   }, [])
 }
 

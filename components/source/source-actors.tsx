@@ -1,14 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { later } from '@/components/frame/later'
-
-const ActorChoice = later(() =>
-  import('@/components/compare/actor-choice').then(({ ActorChoice }) => ActorChoice),
-)
-const SideChoice = later(() =>
-  import('@/components/compare/side-choice').then(({ SideChoice }) => SideChoice),
-)
+import { ActorChoice, SideChoice } from '@/components/compare/choices'
 
 /** Looks for one prospect or for actors in the text; the rest steps back. */
 export function SourceActors() {

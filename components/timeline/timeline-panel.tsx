@@ -5,12 +5,12 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { later } from '@/components/frame/later'
 import { Legend } from '@/components/marks/legend'
 import { ForkDrawing } from '@/components/timeline/fork-drawing'
-import { ForkList } from '@/components/timeline/fork-list'
 import { useHappeningKeys } from '@/components/timeline/happening-keys'
 import { StepLegend } from '@/components/timeline/step-legend'
 import { Unfold } from '@/components/timeline/unfold'
 import { forkOf } from '@/core/fork'
 
+const ForkList = later(() => import('@/components/timeline/fork-list').then(({ ForkList }) => ForkList))
 const CalendarSection = later(() =>
   import('@/components/timeline/calendar-section').then(({ CalendarSection }) => CalendarSection),
 )

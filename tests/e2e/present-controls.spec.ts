@@ -152,9 +152,8 @@ test('Two windows: either drives, and a reload of either rejoins', async ({ page
   for (let press = 0; press < 150; press++) await page.keyboard.press('PageDown')
   await expect(page).toHaveURL(at('question-before-the-fork'))
   await expect(speaker).toHaveURL(at('question-before-the-fork'))
-  expect(new URL(speaker.url()).searchParams.get('reveal')).toBe(
-    new URL(page.url()).searchParams.get('reveal'),
-  )
+  // The address follows no faster than every browser takes it.
+  for (const one of [page, speaker]) await expect(one).toHaveURL(/[?&]reveal=1(?:&|$)/)
   noFaults()
 })
 

@@ -5,6 +5,8 @@ import { parse } from '@/core/parse'
 import gerasimov from '@/data/dossiers/gerasimov-2017.json'
 import { threeProspects } from '@/tests/core/three-prospects'
 import { classNames, classPages, halves, itemCounts, usualItems } from '@/view/class-parts'
+import { lessonNames } from '@/view/lesson'
+import { longestText, tidyText } from '@/view/lesson-parts'
 import { nearestTo } from '@/view/nearest'
 import type { Notice } from '@/view/notice'
 import type { Decoded } from '@/view/permalink'
@@ -47,6 +49,19 @@ const oneOf = <Id>(ids: readonly Id[]) => fc.option(fc.constantFrom(...ids))
 const someOf = <Id>(ids: readonly Id[]) =>
   fc.subarray([...ids]).map((chosen) => (chosen.length === ids.length ? [] : chosen))
 
+/** Words of a teacher's, as they may be typed. */
+export const typed = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength })
+
+/** A lesson on a dossier, and its words as a link holds them. */
+const lessons = (catalogue: Catalogue) => ({
+  steps: fc.shuffledSubarray([...lessonNames(catalogue).all], { maxLength: 8 }),
+  title: words(longestText.title),
+  ask: words(longestText.ask),
+})
+
+const words = (most: number) =>
+  fc.option(typed(most)).map((text) => (text && tidyText(tidyText(text).slice(0, most))) || null)
+
 /** Any view of a dossier, written in the one way in which a view is written. */
 export function viewsOf(catalogue: Catalogue): fc.Arbitrary<ViewState> {
   const { scenarios, topics, actors, quotes, sources, happenings, wordsOf, stages, slides } = catalogue
@@ -76,6 +91,7 @@ export function viewsOf(catalogue: Catalogue): fc.Arbitrary<ViewState> {
       reveal: fc.nat(99),
       speaker: fc.boolean(),
       slides: fc.shuffledSubarray([...slides.all]),
+      ...lessons(catalogue),
       source: oneOf(sources.all.slice(1).length > 0 ? sources.all.slice(1) : [null]),
     })
     .map((one) => ({ ...one, happening: one.panel === 'timeline' ? one.happening : null }))

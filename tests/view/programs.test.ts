@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addressOf, devices, linkOf, patience } from '@/tests/view/addresses'
 import { catalogues, seen, viewsOf } from '@/tests/view/catalogues'
 import { decode, encode } from '@/view/permalink'
+import type { ViewState } from '@/view/view-state'
 
 type Damage = [program: string, damage: (link: string) => string]
 
@@ -10,6 +11,8 @@ const atQuery = (change: (path: string, query: string) => string) => (link: stri
   const { path, query } = addressOf(link)
   return change(path, query)
 }
+
+const capitals = 'writes capitals everywhere'
 
 /** What chat programs, mailers and spreadsheets do to a link on its way. */
 const damages: Damage[] = [
@@ -19,7 +22,7 @@ const damages: Damage[] = [
   ['escapes the joint', (link) => link.replaceAll('~', '%7E')],
   ['escapes the joint in small letters', (link) => link.replaceAll('~', '%7e')],
   ['escapes hyphens', (link) => link.replaceAll('-', '%2D')],
-  ['writes capitals everywhere', (link) => link.toUpperCase()],
+  [capitals, (link) => link.toUpperCase()],
   ['escapes a letter', (link) => link.replaceAll('i', '%69')],
   ['writes capitals in names', atQuery((path, query) => path.toUpperCase() + query)],
   ['leaves out the last slash', atQuery((path, query) => path.replace(/\/$/, '') + query)],
@@ -35,10 +38,15 @@ const damages: Damage[] = [
   ),
 ]
 
+/** The capitals of a teacher's words are the teacher's: nobody can tell which of them a program wrote. */
+const kept = (one: ViewState, damaged: readonly string[]): ViewState =>
+  damaged.includes(capitals) ? { ...one, title: null, ask: null } : one
+
 describe.each(catalogues)('a link of %s shows the same when a program', (_, catalogue) => {
-  it.each(damages)('%s', (_, damage) => {
+  it.each(damages)('%s', (name, damage) => {
     fc.assert(
-      fc.property(viewsOf(catalogue), devices, (one, device) => {
+      fc.property(viewsOf(catalogue), devices, (any, device) => {
+        const one = kept(any, [name])
         const link = damage(linkOf(encode(one, catalogue, device)))
         expect(seen(decode(addressOf(link), catalogue))).toEqual({ view: one, device, notices: [] })
       }),
@@ -54,7 +62,11 @@ describe.each(catalogues)('a link of %s shows the same when a program', (_, cata
         devices,
         several,
         fc.constantFrom(...damages),
-        (one, device, all, last) => {
+        (any, device, all, last) => {
+          const one = kept(
+            any,
+            [...all, last].map(([name]) => name),
+          )
           const link = [...all, last].reduce(
             (link, [, damage]) => damage(link),
             linkOf(encode(one, catalogue, device)),
