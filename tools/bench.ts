@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { parse } from '@/core/parse'
 import { generatedDossier, type Size } from '@/tools/bench/generated-dossier'
+import { median } from '@/tools/bench/median'
 import { nextQuoteTimes } from '@/tools/bench/next-quote'
 import { type PageBytes, pageBytes } from '@/tools/bench/page-bytes'
+import { pageSpeeds } from '@/tools/bench/page-speed'
 import { buildSite } from '@/tools/build-site'
 import { runMain } from '@/tools/command'
 import { siteFolder } from '@/tools/paths'
@@ -24,11 +26,6 @@ const pages = [
 const runs = 7
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
-}
 
 function millisecondsToParse(value: unknown): number {
   return median(
@@ -74,6 +71,21 @@ async function printNextQuote() {
     '\nFrom a key to the next quote on the screen, 1.2 MB and 2,300 quotes, processor slowed four times\n',
   )
   console.log(`least, median and most of ${times.length}: ${figures.join(', ')}`)
+  console.log(`the first, which opens the evidence beside the text: ${(times[0] ?? 0).toFixed(0)} ms`)
+}
+
+async function printSpeed() {
+  const { speeds, answers } = await pageSpeeds()
+  const [plain, empty] = speeds
+  const ratio = (value: number, of: number | undefined) => (of ? (value / of).toFixed(2) : '').padStart(7)
+  console.log(`\nHow pages open, medians of ${runs}: processor slowed four times, 1.6 Mbit/s, 150 ms\n`)
+  console.log(`${''.padEnd(34)}  paint  of plain  moved  blocked  of empty`)
+  for (const { name, paint, shift, blocked } of speeds)
+    console.log(
+      `${name.padEnd(34)}${paint.toFixed(0).padStart(5)} ms  ${ratio(paint, plain?.paint)}  ${shift.toFixed(3)}  ${blocked.toFixed(0).padStart(4)} ms  ${ratio(blocked, empty?.blocked)}`,
+    )
+  console.log(`\nFrom a click or a key to the picture, medians of ${runs}, processor slowed four times\n`)
+  for (const { name, time } of answers) console.log(`${name.padEnd(34)}${time.toFixed(0).padStart(5)} ms`)
 }
 
 await runMain(async () => {
@@ -84,4 +96,5 @@ await runMain(async () => {
   console.log(`\nBuild, check and compression: ${seconds.toFixed(1)} s`)
   printPages()
   printParsing()
+  await printSpeed()
 })

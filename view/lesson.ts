@@ -2,7 +2,7 @@ import type { ClassPage } from '@/view/class-parts'
 import { type Catalogue, type Names, noItem, type ViewState } from '@/view/view-state'
 
 /** What a lesson can ask a class to do: the tasks, without the sheets that are printed. */
-export const lessonTasks = [
+const lessonTasks = [
   'sort-the-evidence',
   'who-says-it',
   'what-does-the-text-say',

@@ -59,7 +59,7 @@ function RoleLegend() {
               <RoleGlyph of={role} />
             )}
             <span>
-              <span className="sr-only">Only</span> {roleNames[role]}
+              <span className="sr-only">Show only</span> {roleNames[role]}
             </span>
           </button>
         </li>
@@ -112,7 +112,7 @@ function Kinds({ lines }: { lines: readonly ActorLine[] }) {
             onClick={() => showKinds(toggled(kinds, kind))}
           >
             <span>
-              <span className="sr-only">Only</span> {kindNames[kind]}{' '}
+              <span className="sr-only">Show only</span> {kindNames[kind]}{' '}
               <span className="text-ink-2">{count}</span>
             </span>
           </button>

@@ -3,6 +3,7 @@
 import { CitationsContext } from '@/components/cite/citations-context'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { DossierContext } from '@/components/frame/dossier-context'
+import { FollowedActors } from '@/components/frame/followed-actors'
 import { GuideLink } from '@/components/frame/guide-link'
 import { Keyboard } from '@/components/frame/keyboard'
 import { later } from '@/components/frame/later'
@@ -20,10 +21,6 @@ import { useViewing, ViewProvider } from '@/view/viewing'
 
 const OpenOutside = later(
   () => import('@/components/frame/open-outside').then(({ OpenOutside }) => OpenOutside),
-  { className: 'contents' },
-)
-const FollowedActors = later(
-  () => import('@/components/frame/followed-actors').then(({ FollowedActors }) => FollowedActors),
   { className: 'contents' },
 )
 const Outside = later(() => import('@/components/frame/outside').then(({ Outside }) => Outside))
@@ -47,7 +44,7 @@ export function Desk({ dossier, initial, citations }: Props) {
             <Tabs />
           </SiteHeader>
           <Provenance dossier={dossier} notes="#outside">
-            <Following />
+            <FollowedActors />
             <OpenOutside />
           </Provenance>
           <SharedView sharing={sharing} />
@@ -56,11 +53,6 @@ export function Desk({ dossier, initial, citations }: Props) {
       </CitationsContext>
     </DossierContext>
   )
-}
-
-/** Who is followed in every view. */
-function Following() {
-  return useViewing(({ view }) => view.actors.length > 0) && <FollowedActors />
 }
 
 function Surface() {

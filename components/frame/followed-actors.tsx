@@ -9,6 +9,7 @@ export function FollowedActors() {
   const { actors } = useDossier()
   const followed = useViewing(({ view }) => view.actors)
   const followActors = useViewing((viewing) => viewing.followActors)
+  if (followed.length === 0) return null
   const names = actors.filter(({ id }) => followed.includes(id))
   const shown = names.slice(0, namesShown)
   return (

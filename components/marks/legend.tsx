@@ -27,7 +27,7 @@ export function Legend({ silence = true }: { silence?: boolean }) {
             }
           >
             <VoiceRule voice={voice} short />
-            <span className="sr-only">Only </span>
+            <span className="sr-only">Show only </span>
             {voiceNames[voice]}
           </button>
         </li>

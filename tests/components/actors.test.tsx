@@ -75,13 +75,13 @@ describe('The matrix of actors', () => {
 
   it('shows kinds and roles alone, and all again', async () => {
     const { user } = await openDesk(actors)
-    await user.click(screen.getByRole('button', { name: 'Only states 1' }))
-    await user.click(screen.getByRole('button', { name: /^Only groups/ }))
+    await user.click(screen.getByRole('button', { name: 'Show only states 1' }))
+    await user.click(screen.getByRole('button', { name: /^Show only groups/ }))
     expect(shown()).toEqual(['the islanders', 'the county', 'Little Marrow'])
-    await user.click(screen.getByRole('button', { name: 'Only acted upon' }))
+    await user.click(screen.getByRole('button', { name: 'Show only acted upon' }))
     expect(shown()).toEqual(['the county'])
     expect(address()).toBe(`${actors}?kind=state~group&role=acted-upon`)
-    await user.click(screen.getByRole('button', { name: 'Only acted upon' }))
+    await user.click(screen.getByRole('button', { name: 'Show only acted upon' }))
     expect(shown()).toHaveLength(3)
   })
 

@@ -26,6 +26,8 @@ export async function openDesk(path: string, query = '', dossier = threeProspect
   const { container } = render(<Desk dossier={dossier} initial={view} citations={citations} />)
   // The panel and the evidence are fetched when they are shown.
   await waitFor(() => expect(container.querySelector('#main h1, #main table')).not.toBeNull())
+  if (view.panel === 'timeline')
+    await waitFor(() => expect(container.querySelector('#fork-list')).not.toBeNull())
   if (decode({ path, query }, catalogueOf(dossier)).view.quote) await screen.findByRole('complementary')
   return { user, container }
 }

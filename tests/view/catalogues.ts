@@ -36,7 +36,7 @@ export const seen = ({ view, device, notices }: Decoded) => ({ view, device, not
 /** A notice as it is read: with the one name that may have been meant. */
 export type Told = Omit<Notice, 'among'> & { nearest?: string }
 
-export function told({ among, ...notice }: Notice): Told {
+function told({ among, ...notice }: Notice): Told {
   const nearest = nearestTo({ ...notice, ...(among && { among }) }, notice.asked || notice.part)
   return { ...notice, ...(nearest !== undefined && { nearest }) }
 }

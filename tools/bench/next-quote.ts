@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
+import { answerTime } from '@/tools/bench/answer-time'
 import { generatedDossier } from '@/tools/bench/generated-dossier'
 import { ensureBrowser, launchArgs } from '@/tools/browser'
 import { runNode, UserError } from '@/tools/command'
@@ -62,28 +63,8 @@ async function buildGenerated(): Promise<string> {
 }
 
 async function timePresses(page: Page): Promise<number[]> {
-  await page.evaluate(() => {
-    window.addEventListener(
-      'keydown',
-      ({ key, timeStamp }) => {
-        if (key !== 'ArrowDown') return
-        // Two frames: the first draws what the key changed, the second begins when it is on the screen.
-        requestAnimationFrame(() =>
-          requestAnimationFrame((now) => {
-            document.documentElement.dataset.times = `${document.documentElement.dataset.times ?? ''} ${now - timeStamp}`
-          }),
-        )
-      },
-      { capture: true },
-    )
-  })
-  for (let press = 1; press <= presses; press += 1) {
-    await page.keyboard.press('Alt+ArrowDown')
-    await page.waitForFunction(
-      (count) => (document.documentElement.dataset.times ?? '').trim().split(' ').length >= count,
-      press,
-    )
-  }
-  const times = await page.evaluate(() => document.documentElement.dataset.times ?? '')
-  return times.trim().split(' ').map(Number)
+  const times: number[] = []
+  for (let press = 0; press < presses; press += 1)
+    times.push(await answerTime(page, 'keydown', () => page.keyboard.press('Alt+ArrowDown')))
+  return times
 }

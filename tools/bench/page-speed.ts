@@ -1,0 +1,202 @@
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { answerTime } from '@/tools/bench/answer-time'
+import { median } from '@/tools/bench/median'
+import { ensureBrowser, launchArgs } from '@/tools/browser'
+import { runNode, UserError } from '@/tools/command'
+import { compressFolder } from '@/tools/compress'
+import { projectRoot, siteFolder } from '@/tools/paths'
+import { createSiteServer } from '@/tools/server'
+
+/** How a page opens, as medians: largest paint in ms, how far it moves by itself, and how long it is blocked in ms. */
+export type Speed = { name: string; paint: number; shift: number; blocked: number }
+
+/** How long the view takes to answer, in ms. */
+export type Answer = { name: string; time: number }
+
+const runs = 7
+
+const addresses = ['compare', 'timeline', 'actors', 'source', 'class', 'present'].map(
+  (panel) => `gerasimov-2017/${panel}/`,
+)
+
+/** An old laptop in a full room: a quarter of the processor, 1.6 Mbit/s and 150 ms. */
+async function slowDown(page: Page, network: boolean) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  if (!network) return
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1.6e6 / 8,
+    uploadThroughput: 750e3 / 8,
+  })
+}
+
+/**
+ * How the pages of the built site open, beside a plain page of the words of the comparison and an empty page of the
+ * same Next and React; and how long the view takes to answer.
+ */
+export async function pageSpeeds(): Promise<{ speeds: Speed[]; answers: Answer[] }> {
+  const plain = await plainPage()
+  const empty = await emptyPage()
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
+  try {
+    const speeds: Speed[] = []
+    for (const [name, folder, path] of [
+      ['plain HTML, the words of compare', plain, ''],
+      ['empty page of Next and React', empty, ''],
+      ...addresses.map((path) => [path, siteFolder, path] as const),
+    ] as const)
+      speeds.push(await served(folder, (origin) => speedOf(browser, name, origin + path)))
+    return { speeds, answers: await served(siteFolder, (origin) => answersOf(browser, origin)) }
+  } finally {
+    await browser.close()
+    for (const folder of [plain, join(empty, '..')]) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function served<Result>(root: string, measure: (origin: string) => Promise<Result>): Promise<Result> {
+  const server = createSiteServer({ root, basePath: '' })
+  server.listen(0, 'localhost')
+  await once(server, 'listening')
+  const bound = server.address()
+  try {
+    return await measure(`http://localhost:${bound && typeof bound === 'object' ? bound.port : ''}/`)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+type Seen = { paint: number; shift: number; blocked: number }
+
+async function speedOf(browser: Browser, name: string, url: string): Promise<Speed> {
+  const seen: Seen[] = []
+  for (let run = 0; run < runs; run += 1) {
+    // Each with empty caches, and without a worker that would fetch the whole site beside the page.
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: 'block',
+    })
+    const page = await context.newPage()
+    await page.addInitScript(watchOpening)
+    await slowDown(page, true)
+    await page.goto(url, { waitUntil: 'networkidle' })
+    seen.push(await page.evaluate(() => (window as unknown as { seen: Seen }).seen))
+    await context.close()
+  }
+  return {
+    name,
+    paint: median(seen.map(({ paint }) => paint)),
+    shift: median(seen.map(({ shift }) => shift)),
+    blocked: median(seen.map(({ blocked }) => blocked)),
+  }
+}
+
+/** Runs in the page, from its beginning. A task is counted as blocking for what it takes over 50 ms (web.dev/tbt). */
+function watchOpening() {
+  const seen = { paint: 0, shift: 0, blocked: 0 }
+  Object.assign(window, { seen })
+  const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true })
+  watch('largest-contentful-paint', ({ startTime }) => {
+    seen.paint = startTime
+  })
+  watch('layout-shift', (entry) => {
+    seen.shift += (entry as PerformanceEntry & { value: number }).value
+  })
+  watch('longtask', ({ duration }) => {
+    seen.blocked += Math.max(0, duration - 50)
+  })
+}
+
+async function answersOf(browser: Browser, origin: string): Promise<Answer[]> {
+  const opened = async (path: string) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: 'block',
+    })
+    const page = await context.newPage()
+    // A reader begins when the page is at rest.
+    await page.goto(origin + path, { waitUntil: 'networkidle' })
+    await slowDown(page, false)
+    return page
+  }
+  const steps: [string, string, (page: Page) => Promise<void>][] = [
+    [
+      'open a quote',
+      'gerasimov-2017/compare/',
+      (page) => page.locator('a[data-quote]:visible').first().click(),
+    ],
+    ['filter', 'gerasimov-2017/compare/', (page) => page.locator('.filter[data-mark=both]').click()],
+    [
+      'switch panel',
+      'gerasimov-2017/compare/',
+      (page) => page.getByRole('link', { name: 'Timeline', exact: true }).click(),
+    ],
+    ['next slide', 'gerasimov-2017/present/parting/', (page) => page.keyboard.press('ArrowRight')],
+  ]
+  const answers: Answer[] = []
+  for (const [name, path, act] of steps) {
+    const times: number[] = []
+    for (let run = 0; run < runs; run += 1) {
+      const page = await opened(path)
+      times.push(await answerTime(page, name === 'next slide' ? 'keydown' : 'click', () => act(page)))
+      await page.context().close()
+    }
+    answers.push({ name, time: median(times) })
+  }
+  return answers
+}
+
+/** One page of plain HTML with the words of the comparison, as its own page holds them. */
+async function plainPage(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'prospects-plain-'))
+  const page = readFileSync(join(siteFolder, 'gerasimov-2017', 'compare', 'index.html'), 'utf8')
+  const words = wordsIn(parse(page)).join('</p>\n<p>')
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Words</title><p>${words}</p></html>`,
+  )
+  await compressFolder(folder)
+  return folder
+}
+
+const unread = new Set(['script', 'style', 'head', 'template', 'svg'])
+
+function wordsIn(node: Tree.Node): string[] {
+  if ('value' in node && node.nodeName === '#text')
+    return node.value.trim() === '' ? [] : [escaped(node.value)]
+  if (unread.has(node.nodeName) || !('childNodes' in node)) return []
+  return node.childNodes.flatMap(wordsIn)
+}
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
+/** A page of the same Next and React that does nothing. Next builds only what lies in the project. */
+async function emptyPage(): Promise<string> {
+  const folder = join(projectRoot, 'out-bench-empty')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(join(folder, 'app'), { recursive: true })
+  const files = {
+    'package.json': '{ "private": true, "type": "module" }',
+    'next.config.js':
+      "export default { output: 'export', trailingSlash: true, experimental: { inlineCss: true } }",
+    'app/layout.jsx': 'export default ({ children }) => <html lang="en"><body>{children}</body></html>',
+    'app/page.jsx':
+      "'use client'\nimport { useState } from 'react'\nexport default function Page() { const [on, set] = useState(false); return <button onClick={() => set(!on)}>{String(on)}</button> }",
+  }
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  if ((await runNode([next, 'build', folder], { env: { NEXT_TELEMETRY_DISABLED: '1' } })) !== 0)
+    throw new UserError('The empty page was not built.')
+  await compressFolder(join(folder, 'out'))
+  return join(folder, 'out')
+}
