@@ -88,7 +88,8 @@ function heightOf(group: ForkGroup, width: number, size: number): number {
     0,
   )
   const tie = group.tie ? lines(group.tie.quotes.map(({ exact }) => exact).join(' ')) + 0.8 : 0
-  return steps + tie + group.silent.length * (size * tight + 0.8) + 2.8
+  const silence = group.silent.length > 0 ? Math.max(3.1, 0.9 * size) * 1.3 : 0
+  return steps + tie + silence + 1.7
 }
 
 function groupsOf({ groups, silent }: Branch): ForkGroup[] {

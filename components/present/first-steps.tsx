@@ -15,7 +15,7 @@ export function FirstSteps() {
           <kbd>?</kbd> lists all keys.{' '}
         </>
       )}
-      {ready && 'Ready: no network is needed.'}
+      {ready && <span className="block">Ready: no network is needed.</span>}
     </p>
   )
 }

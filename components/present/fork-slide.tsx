@@ -67,18 +67,17 @@ function Steps({ group, places, hue }: { group: ForkGroup } & Omit<TieProps, 'ti
 /** What another prospect has steps of, and this one has not. */
 function Silent({ kinds }: { kinds: ForkGroup['silent'] }) {
   return (
-    <ul className="fork-silence">
+    <div className="fork-silence">
       {kinds.map((kind) => (
-        <li key={kind}>
-          <Glyph kind={kind} />
-          <p className="hatch">
-            <span>
-              <span className="sr-only">{kindNames[kind]}: </span>The text does not say.
-            </span>
-          </p>
-        </li>
+        <Glyph key={kind} kind={kind} />
       ))}
-    </ul>
+      <p className="hatch">
+        <span>
+          <span className="sr-only">{kinds.map((kind) => kindNames[kind]).join(', ')}: </span>The text does
+          not say.
+        </span>
+      </p>
+    </div>
   )
 }
 
