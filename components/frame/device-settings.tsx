@@ -53,7 +53,7 @@ function Choose<Key extends string>({ label, sign, names, value, onChoose }: Pro
         {sign}
       </span>
       <select
-        className="min-h-(--control) border border-line bg-paper px-2 max-tablet:px-0 max-tablet:text-meta"
+        className="min-h-(--control) border border-line bg-paper px-2 max-tablet:w-17 max-tablet:px-0 max-tablet:text-meta"
         value={value}
         onChange={(event) => {
           const chosen = options.find(([key]) => key === event.target.value)

@@ -29,6 +29,11 @@ const screens = [
   { name: 'a task for a whole room', address: 'gerasimov-2017/class/what-does-the-text-say/?one=2' },
   { name: 'the order of steps', address: 'gerasimov-2017/class/in-what-order/' },
   { name: 'the questions', address: 'gerasimov-2017/class/questions/' },
+  {
+    name: 'a lesson',
+    address: 'gerasimov-2017/class/lesson/?title=Mine&ask=Why%3F&steps=slide-title~row-trust~ask',
+  },
+  { name: 'a step of a lesson', address: `${compare}trust/?title=Mine&steps=slide-title~row-trust` },
   { name: 'the handout', address: 'gerasimov-2017/class/handout/' },
   { name: 'the worksheet', address: 'gerasimov-2017/class/worksheet/' },
   { name: 'the text on paper', address: 'gerasimov-2017/class/text/' },
@@ -56,6 +61,16 @@ for (const { name, address } of screens) {
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
     await expectAccessible(page)
+  })
+
+  test(`axe finds nothing on ${name} at any width, dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    for (const width of [390, 768, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(address)
+      await ready(page)
+      await expectAccessible(page)
+    }
   })
 
   test(`The typefaces say who speaks on ${name}`, async ({ page }) => {

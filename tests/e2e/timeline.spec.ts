@@ -135,7 +135,7 @@ for (const width of [1280, 390]) {
 test('A year is drawn a year wide, dates from outside hollow, and the stretch of time can be changed', async ({
   page,
 }) => {
-  await page.goto(timeline)
+  await page.goto(timeline, { waitUntil: 'networkidle' })
   await ready(page)
   await page.locator('.calendar-box').scrollIntoViewIfNeeded()
   const bars = page.locator('.calendar-box .recharts-bar rect')
