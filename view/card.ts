@@ -38,7 +38,7 @@ export function cardOf(view: ViewState, dossier: Dossier): Card {
   return (
     happeningCard(view, dossier, prospects) ?? {
       shows: 'prospects',
-      heading: headingOf(view, dossier),
+      heading: slide ? plain(slide.title) : headingOf(view, dossier),
       prospects,
     }
   )

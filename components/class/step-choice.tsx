@@ -7,6 +7,9 @@ import { lessonNames, ownQuestion } from '@/view/lesson'
 import { stepLabel } from '@/view/lesson-labels'
 import { catalogueOf } from '@/view/view-state'
 
+/** Such a step is named by words of the source, whole: a menu has no room for the mark of what is left out. */
+const isQuote = (step: string) => step.startsWith('slide-quote-')
+
 type Group = { name: string; has: (step: string) => boolean }
 
 const groups: readonly Group[] = [
@@ -14,7 +17,7 @@ const groups: readonly Group[] = [
   { name: 'Tasks', has: (step) => step.startsWith('task-') },
   { name: 'Rows of the comparison', has: (step) => step.startsWith('row-') },
   { name: 'Slides: questions', has: (step) => step.startsWith('slide-question-') },
-  { name: 'Slides: single quotes', has: (step) => step.startsWith('slide-quote-') },
+  { name: 'Slides: single quotes', has: isQuote },
   { name: 'Slides', has: (step) => /^slide-(?!question-|quote-)/.test(step) },
 ]
 
@@ -53,8 +56,8 @@ export function StepChoice({ steps, ask, onAdd }: Props) {
             .map(({ name, names }) => (
               <optgroup key={name} label={name}>
                 {names.map((one) => (
-                  <option key={one} value={one}>
-                    {shortened(plain(stepLabel(one, dossier, ask)?.label ?? one))}
+                  <option key={one} value={one} className={isQuote(one) ? 'src' : undefined}>
+                    {plain(stepLabel(one, dossier, ask)?.label ?? one)}
                   </option>
                 ))}
               </optgroup>
@@ -67,8 +70,3 @@ export function StepChoice({ steps, ask, onAdd }: Props) {
     </form>
   )
 }
-
-const longest = 70
-
-const shortened = (words: string) =>
-  words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} […]` : words

@@ -45,6 +45,13 @@ it('a slide of a quote or of a topic shows the same as the page of that quote or
   )
 })
 
+it('another slide shows every prospect under its whole title', () => {
+  expect(cardOf(view({ panel: 'present', slide: 'title' }), dossier)).toMatchObject({
+    shows: 'prospects',
+    heading: expect.stringMatching(/^[^…]+\?$/),
+  })
+})
+
 it('a step shows its words and its prospect', () => {
   const step = dossier.scenarios[1]?.groups[0]?.steps[0]
   const card = cardOf(view({ panel: 'timeline', happening: step?.id ?? null }), dossier)
