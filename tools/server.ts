@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
 import sirv from 'sirv'
 import { maxUrlChars, resolveAddress, type Site } from '@/tools/address'
 import { acceptedCodings } from '@/tools/codings'
@@ -99,5 +100,22 @@ export const createSiteServer = ({ root, basePath }: Site): Server => {
   }
 
   // Room for addresses that are too long to get the answer that says so.
-  return createServer({ maxHeaderSize: 8 * maxUrlChars }, answer)
+  return createServer({ maxHeaderSize: 8 * maxUrlChars }, answer).on('clientError', refuse)
+}
+
+const refused = new WeakSet<Duplex>()
+
+/** How long, in milliseconds, the rest of what was no request may take. */
+const restMs = 2000
+
+/** Answers what is no request. Its rest is still read: a socket that is closed over it takes the answer with it. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex) {
+  // The rest is no request either, and says so again.
+  if (refused.has(socket)) return
+  refused.add(socket)
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  socket.resume()
+  setTimeout(() => socket.destroy(), restMs).unref()
 }
