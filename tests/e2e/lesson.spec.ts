@@ -72,8 +72,11 @@ test('A class goes through a lesson step by step', async ({ page }) => {
   noFaults()
 })
 
-test('A lesson that would grow too long says what to leave out, and stays as it was', async ({ page }) => {
-  await page.goto(`${lesson}?steps=${await longest(page)}`)
+test('A lesson that would grow too long says what to leave out, and stays as it was', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${lesson}?steps=${await longest(page, baseURL ?? '')}`)
   await ready(page)
   const before = page.url()
   await page.getByText('Change this lesson').click()
@@ -85,14 +88,11 @@ test('A lesson that would grow too long says what to leave out, and stays as it 
 })
 
 /** As many slides of quotes as a link can hold, and hardly a sign more. */
-async function longest(page: Page): Promise<string> {
+async function longest(page: Page, site: string): Promise<string> {
   const { quotes } = await (await page.request.get('gerasimov-2017/dossier.json')).json()
   const steps: string[] = []
   for (const { id } of quotes as { id: string }[]) {
-    const { href } = new URL(
-      `${lesson}?steps=${[...steps, `slide-quote-${id}`].join('~')}`,
-      'http://localhost:4173',
-    )
+    const { href } = new URL(`${lesson}?steps=${[...steps, `slide-quote-${id}`].join('~')}`, site)
     if (href.length > 1490) break
     steps.push(`slide-quote-${id}`)
   }
