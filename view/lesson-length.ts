@@ -4,8 +4,8 @@ export const longestLink = 1500
 /** What makes a link too long: how long it would be, and what would have to be left out. */
 export type TooLong = {
   length: number
-  /** How many steps from the end are enough; more than there are where the steps alone are not. */
-  steps: number
+  /** How many steps from the end are enough to leave out; none where the steps alone are not. */
+  steps: number | undefined
   /** Whether the question is long enough to be what is shortened. */
   ask: boolean
 }
@@ -27,7 +27,7 @@ export function tooLong(address: string, steps: readonly string[]): TooLong | un
   const ask = /[?&]ask=([^&]*)/.exec(address)?.[1]?.length ?? 0
   return {
     length: address.length,
-    steps: from === -1 ? steps.length + 1 : steps.length - from,
+    steps: from === -1 ? undefined : steps.length - from,
     ask: ask >= over,
   }
 }

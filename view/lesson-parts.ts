@@ -1,5 +1,5 @@
 import { lessonNames } from '@/view/lesson'
-import { type Notice, shorten } from '@/view/notice'
+import { type Notice, type Reason, shorten } from '@/view/notice'
 import type { QueryPart } from '@/view/query-parts'
 import { readList, tidy } from '@/view/read-names'
 
@@ -53,17 +53,18 @@ function text(key: keyof typeof longestText, fills: 'title' | 'ask'): QueryPart 
     write: ({ view }) => view[fills] && escaped(view[fills]),
     read: (asked, wishes, _, notices: Notice[], query) => {
       const words = tidyText(asked)
-      const whole = words.slice(0, longestText[key]).trim()
-      const reason =
-        words === ''
-          ? 'malformed'
-          : whole !== words
-            ? 'too-long'
-            : Object.hasOwn(query, stepsKey)
-              ? undefined
-              : 'cut'
+      // Once more, since the limit may lie in the middle of a character.
+      const whole = tidyText(words.slice(0, longestText[key]))
+      const reason = faultOf(words, whole, Object.hasOwn(query, stepsKey))
       if (reason) notices.push({ part: key, asked: shorten(asked), reason })
       return whole === '' ? wishes : { ...wishes, view: { ...wishes.view, [fills]: whole } }
     },
   }
+}
+
+function faultOf(words: string, whole: string, followed: boolean): Reason | undefined {
+  if (words === '') return 'malformed'
+  if (whole !== words) return 'too-long'
+  // No link ends with them.
+  return followed ? undefined : 'cut'
 }

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 import { LessonSteps } from '@/components/class/lesson-steps'
 import { StepChoice } from '@/components/class/step-choice'
+import { capitalised } from '@/components/marks/capitalised'
 import { longestLink, type TooLong, tooLong } from '@/view/lesson-length'
 import { longestText, tidyText } from '@/view/lesson-parts'
 import type { ViewState } from '@/view/view-state'
@@ -50,14 +51,12 @@ export function LessonEditor() {
       </p>
       <div className="lesson-fields">
         <Words
-          key={`title ${title === null}`}
           label="Name of the lesson"
           words={title}
           most={longestText.title}
           onWords={(words) => plan({ title: words }, true)}
         />
         <Words
-          key={`ask ${ask === null}`}
           label="A question of your own"
           words={ask}
           most={longestText.ask}
@@ -72,8 +71,12 @@ export function LessonEditor() {
 }
 
 function whatToLeaveOut({ length, steps, ask }: TooLong): string {
-  const out = steps === 1 ? 'one step' : `${steps} steps`
-  return `Not changed: the link would have ${length} characters, and some programs cut links after ${longestLink}. Leave out ${out} first${ask ? ', or shorten your question' : ''}.`
+  const ways = [
+    steps !== undefined && `leave out ${steps === 1 ? 'one step' : `${steps} steps`}`,
+    (ask || steps === undefined) && 'shorten your question',
+  ].filter((way) => way !== false)
+  const mend = capitalised(ways.join(', or '))
+  return `Not changed: the link would have ${length} characters, and some programs cut links after ${longestLink}. ${mend} first.`
 }
 
 type WordsProps = {
@@ -83,10 +86,11 @@ type WordsProps = {
   onWords: (words: string | null) => boolean
 }
 
-/** Words that are typed; the link follows with their blanks and signs in order. */
+/** Words that are typed; the link follows with their blanks and signs in order, and they follow the link. */
 function Words({ label, words, most, onWords }: WordsProps) {
-  const [typed, setTyped] = useState(words ?? '')
+  const [typed, setTyped] = useState('')
   const id = useId()
+  const inLink = (text: string) => tidyText(text) || null
   return (
     <p>
       <label htmlFor={id} className="text-note">
@@ -95,11 +99,11 @@ function Words({ label, words, most, onWords }: WordsProps) {
       <input
         id={id}
         className="field w-full"
-        value={typed}
+        value={inLink(typed) === words ? typed : (words ?? '')}
         maxLength={most}
         autoComplete="off"
         onChange={({ target }) => {
-          const wanted = tidyText(target.value) || null
+          const wanted = inLink(target.value)
           if (wanted === words || onWords(wanted)) setTyped(target.value)
         }}
       />

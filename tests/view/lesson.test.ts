@@ -69,6 +69,16 @@ describe('the words of a teacher', () => {
   })
 })
 
+it('words that are cut in the middle of a sign lose it whole, and still have an address', () => {
+  const title = `${'a'.repeat(59)}%F0%9F%9A%A2`
+  const { view: shown } = decode(
+    { path: '/three-prospects/class/lesson/', query: `?title=${title}&steps=ask` },
+    invented,
+  )
+  expect(shown.title).toBe('a'.repeat(59))
+  expect(encode(shown, invented).query).toBe(`?title=${'a'.repeat(59)}&steps=ask`)
+})
+
 describe('the length of a link', () => {
   const linkOf = (steps: readonly string[], ask: string | null = null) => {
     const { path, query } = encode(view({ panel: 'class', task: 'lesson', steps, ask }), invented)
