@@ -1,6 +1,8 @@
 import { type Cell, comparison } from '@/core/comparison'
-import type { Dossier, Quote, QuoteId, Scenario, Topic } from '@/core/dossier'
+import type { Dossier, Quote, Scenario, Topic } from '@/core/dossier'
+import { happeningsOf } from '@/core/happenings'
 import { plain } from '@/core/our-words'
+import { quotesBy } from '@/core/quotes-by'
 import { prospectAt } from '@/core/where'
 import { describeView } from '@/view/describe-view'
 import { slidesOf } from '@/view/slides'
@@ -44,28 +46,19 @@ export function cardOf(view: ViewState, dossier: Dossier): Card {
   )
 }
 
-function happeningCard(
-  { happening }: ViewState,
-  dossier: Dossier,
-  prospects: readonly Prospect[],
-): Card | undefined {
-  const found = (ids: readonly QuoteId[]) =>
-    ids.flatMap((id) => dossier.quotes.find((quote) => quote.id === id) ?? [])
-  for (const prospect of prospects) {
-    const step = prospect.scenario.groups.flatMap(({ steps }) => steps).find(({ id }) => id === happening)
-    if (step)
-      return { shows: 'happening', label: step.label, kind: step.kind, quotes: found(step.quotes), prospect }
+function happeningCard({ happening }: ViewState, dossier: Dossier, prospects: readonly Prospect[]) {
+  const found = happeningsOf(dossier).find(({ id }) => id === happening)
+  if (!found) return undefined
+  const { label, quotes } = found
+  return {
+    shows: 'happening' as const,
+    label,
+    kind: 'kind' in found ? found.kind : 'background',
+    quotes: quotesBy(dossier, quotes),
+    prospect: prospects.find(({ scenario }) =>
+      scenario.groups.some(({ steps }) => steps.some(({ id }) => id === happening)),
+    ),
   }
-  const moment = dossier.moments.find(({ id }) => id === happening)
-  return (
-    moment && {
-      shows: 'happening',
-      label: moment.label,
-      kind: 'background',
-      quotes: found(moment.quotes),
-      prospect: undefined,
-    }
-  )
 }
 
 /** The question for the first panel; the name of another one without that of the dossier, which stands above it. */

@@ -1,5 +1,6 @@
 import type { Dossier, Moment, Quote } from '@/core/dossier'
 import { plain } from '@/core/our-words'
+import { quotesBy } from '@/core/quotes-by'
 import { type Part, room, type ToldStrand } from '@/view/slide-part'
 import { lineHeight, linesOf } from '@/view/type-fit'
 
@@ -20,7 +21,7 @@ export function momentParts(dossier: Dossier, grown: number): Part[] {
   let left = 0
   for (const name of names) {
     for (const moment of past.filter(({ strand }) => strand === name)) {
-      const told = { moment, quotes: quotesOf(moment, dossier) }
+      const told = { moment, quotes: quotesBy(dossier, moment.quotes) }
       const needed = heightOf(told, room.narrow / grown)
       const screen = screens.at(-1)
       const strand = screen?.find((one) => one.name === name)
@@ -37,9 +38,6 @@ export function momentParts(dossier: Dossier, grown: number): Part[] {
   }
   return screens.map((strands) => ({ kind: 'moments', opens: 0, strands }))
 }
-
-const quotesOf = ({ quotes }: Moment, dossier: Dossier) =>
-  quotes.flatMap((id) => dossier.quotes.find((quote) => quote.id === id) ?? [])
 
 function heightOf({ moment, quotes }: { moment: Moment; quotes: readonly Quote[] }, width: number): number {
   const label = linesOf(plain(moment.label), width, size.label, 'ours') * size.label * lineHeight

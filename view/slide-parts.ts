@@ -1,6 +1,7 @@
 import { type Heard, whoIsHeard } from '@/core/attributions'
-import type { Dossier, Quote, QuoteId } from '@/core/dossier'
+import type { Dossier, Quote } from '@/core/dossier'
 import { plain } from '@/core/our-words'
+import { quotesBy } from '@/core/quotes-by'
 import { prospectAt } from '@/core/where'
 import { actorPages } from '@/view/slide-actors'
 import { forkPages } from '@/view/slide-fork'
@@ -42,11 +43,8 @@ export function partsOf(slide: Slide, dossier: Dossier, view: ViewState, grown =
   }
 }
 
-const found = (dossier: Dossier, ids: readonly QuoteId[]) =>
-  ids.flatMap((id) => dossier.quotes.find((quote) => quote.id === id) ?? [])
-
 function partingQuotes(dossier: Dossier): Quote[] {
-  return found(dossier, dossier.moments.find(({ fork }) => fork)?.quotes ?? [])
+  return quotesBy(dossier, dossier.moments.find(({ fork }) => fork)?.quotes ?? [])
 }
 
 function partingParts(dossier: Dossier, grown: number): Part[] {

@@ -1,7 +1,7 @@
 import { inside } from '@/components/card/card-frame'
 import { CardHeading } from '@/components/card/card-heading'
-import { CardProspect } from '@/components/card/card-prospect'
 import { CardQuote } from '@/components/card/card-quote'
+import { CardWithFoot } from '@/components/card/card-with-foot'
 import { fitText } from '@/components/card/fit-text'
 import { capitalised } from '@/components/marks/capitalised'
 import { plain } from '@/core/our-words'
@@ -19,30 +19,17 @@ export function HappeningCard({ card }: { card: Extract<Card, { shows: 'happenin
     between,
   )
   return (
-    <div
-      style={{
-        display: 'flex',
-        flexDirection: 'column',
-        justifyContent: 'space-between',
-        height: inside.height + 4,
-      }}
-    >
-      <div style={{ display: 'flex', flexDirection: 'column' }}>
-        <CardHeading words={plain(label)} />
-        {quotes.map(({ id, voice, paragraph }, index) => (
-          <div key={id} style={{ display: 'flex', marginTop: index > 0 ? between : 0 }}>
-            <CardQuote
-              statement={{ voice, parts: texts.slice(index, index + 1), paragraph }}
-              number={prospect?.number ?? 0}
-              size={size}
-            />
-          </div>
-        ))}
-      </div>
-      <div style={{ display: 'flex', alignItems: 'center', fontSize: 30 }}>
-        <div style={{ fontWeight: 600 }}>{capitalised(kind)}</div>
-        {prospect && <CardProspect prospect={prospect} />}
-      </div>
-    </div>
+    <CardWithFoot foot={<div style={{ fontWeight: 600 }}>{capitalised(kind)}</div>} prospect={prospect}>
+      <CardHeading words={plain(label)} />
+      {quotes.map(({ id, voice, paragraph }, index) => (
+        <div key={id} style={{ display: 'flex', marginTop: index > 0 ? between : 0 }}>
+          <CardQuote
+            statement={{ voice, parts: texts.slice(index, index + 1), paragraph }}
+            number={prospect?.number ?? 0}
+            size={size}
+          />
+        </div>
+      ))}
+    </CardWithFoot>
   )
 }

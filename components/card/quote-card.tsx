@@ -1,7 +1,7 @@
 import { inside } from '@/components/card/card-frame'
 import { CardRule } from '@/components/card/card-marks'
-import { CardProspect } from '@/components/card/card-prospect'
 import { CardQuote } from '@/components/card/card-quote'
+import { CardWithFoot } from '@/components/card/card-with-foot'
 import { fitText } from '@/components/card/fit-text'
 import { quietInk } from '@/components/card/palette'
 import { capitalised } from '@/components/marks/capitalised'
@@ -16,29 +16,24 @@ export function QuoteCard({ card }: { card: Extract<Card, { shows: 'quote' }> })
     { width: inside.width - 56, height: inside.height - 84 },
     [84, 76, 68, 62, 56, 50, 46, 42, 38, 34],
   )
-  const number = prospect?.number ?? 0
   return (
-    <div
-      style={{
-        display: 'flex',
-        flexDirection: 'column',
-        justifyContent: 'space-between',
-        height: inside.height + 4,
-      }}
+    <CardWithFoot
+      foot={
+        <div style={{ display: 'flex', alignItems: 'center' }}>
+          <div style={{ display: 'flex', position: 'relative', width: 8, height: 44, marginRight: 16 }}>
+            <CardRule voice={quote.voice} number={0} />
+          </div>
+          <div style={{ fontWeight: 600 }}>{capitalised(voiceNames[quote.voice])}</div>
+          {speaker && <div style={{ marginLeft: 8, color: quietInk }}>{`of ${speaker}`}</div>}
+        </div>
+      }
+      prospect={prospect}
     >
       <CardQuote
         statement={{ voice: quote.voice, parts: texts, paragraph: quote.paragraph }}
-        number={number}
+        number={prospect?.number ?? 0}
         size={size}
       />
-      <div style={{ display: 'flex', alignItems: 'center', fontSize: 30 }}>
-        <div style={{ display: 'flex', position: 'relative', width: 8, height: 44, marginRight: 16 }}>
-          <CardRule voice={quote.voice} number={0} />
-        </div>
-        <div style={{ fontWeight: 600 }}>{capitalised(voiceNames[quote.voice])}</div>
-        {speaker && <div style={{ marginLeft: 8, color: quietInk }}>{`of ${speaker}`}</div>}
-        {prospect && <CardProspect prospect={prospect} />}
-      </div>
-    </div>
+    </CardWithFoot>
   )
 }

@@ -3,6 +3,7 @@ import { OurWords } from '@/components/marks/our-words'
 import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import type { Dossier, Quote } from '@/core/dossier'
 import { locator, spokenLocator } from '@/core/locator'
+import { quotesBy } from '@/core/quotes-by'
 import { sitePath } from '@/view/base-path'
 
 /** Each prospect as the text tells it, whole. */
@@ -10,7 +11,7 @@ export function AtAGlance({ dossier }: { dossier: Dossier }) {
   return (
     <div className="grid gap-x-(--gap) gap-y-8 tablet:grid-cols-[repeat(auto-fit,minmax(16rem,1fr))]">
       {dossier.scenarios.map((scenario, index) => {
-        const whole = scenario.whole.flatMap((id) => dossier.quotes.find((quote) => quote.id === id) ?? [])
+        const whole = quotesBy(dossier, scenario.whole)
         const words = whole.flatMap(({ exact }) => exact.split(' ')).length
         return (
           <article key={scenario.id} className={`hue-${index + 1}`}>
