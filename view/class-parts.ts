@@ -1,12 +1,17 @@
 import { tidy } from '@/view/read-names'
 
-/** What the class panel can show beside its overview: tasks, sheets to print, and the guide. */
-export const classPages = [
+/** What a class can be asked to do. */
+export const classTasks = [
   'sort-the-evidence',
   'who-says-it',
   'what-does-the-text-say',
   'in-what-order',
   'questions',
+] as const
+
+/** What the class panel can show beside its overview: tasks, a lesson, sheets to print, and the guide. */
+export const classPages = [
+  ...classTasks,
   'lesson',
   'handout',
   'worksheet',

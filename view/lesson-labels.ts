@@ -1,7 +1,7 @@
 import type { Dossier } from '@/core/dossier'
 import { classPageTitles } from '@/view/class-titles'
 import { lessonStep } from '@/view/lesson'
-import { slidesOf } from '@/view/slides'
+import { type Slide, slidesOf } from '@/view/slides'
 
 /** What a step of a lesson is called in a plan: what kind of step, its name in our words, and what the class does. */
 export type StepLabel = { kind: string; label: string; does: string }
@@ -38,7 +38,7 @@ export function stepLabel(name: string, dossier: Dossier, ask: string | null): S
   }
 }
 
-const doneWith: Readonly<Record<string, string>> = {
+const doneWith: Partial<Record<Slide['kind'], string>> = {
   topic: 'Guess what each side says, then uncover one after the other.',
   quote: 'Read the words aloud: whose are they, and through whose hands?',
   question: 'Talk first, then uncover the words that it rests on.',

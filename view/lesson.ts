@@ -1,14 +1,5 @@
-import type { ClassPage } from '@/view/class-parts'
+import { type ClassPage, classTasks } from '@/view/class-parts'
 import { type Catalogue, type Names, noItem, type ViewState } from '@/view/view-state'
-
-/** What a lesson can ask a class to do: the tasks, without the sheets that are printed. */
-const lessonTasks = [
-  'sort-the-evidence',
-  'who-says-it',
-  'what-does-the-text-say',
-  'in-what-order',
-  'questions',
-] as const satisfies readonly ClassPage[]
 
 /** The step at which the teacher's own question is asked. */
 export const ownQuestion = 'ask'
@@ -32,7 +23,7 @@ export function lessonNames({ slides, topics }: Pick<Catalogue, 'slides' | 'topi
     all: [
       ...named(prefixes.slide, slides),
       ...named(prefixes.row, topics),
-      ...lessonTasks.map((task) => prefixes.task + task),
+      ...classTasks.map((task) => prefixes.task + task),
       ownQuestion,
     ],
     former: new Map([...renamed(prefixes.slide, slides), ...renamed(prefixes.row, topics)]),
@@ -44,7 +35,7 @@ export function lessonStep(name: string): LessonStep {
   if (name.startsWith(prefixes.slide))
     return { name, kind: 'slide', slide: name.slice(prefixes.slide.length) }
   if (name.startsWith(prefixes.row)) return { name, kind: 'row', topic: name.slice(prefixes.row.length) }
-  const task = lessonTasks.find((one) => prefixes.task + one === name)
+  const task = classTasks.find((one) => prefixes.task + one === name)
   return task ? { name, kind: 'task', task } : { name, kind: 'ask' }
 }
 

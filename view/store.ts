@@ -143,7 +143,7 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
         }),
       selectItems: (change) => look({ ...change, one: null, quote: null }),
       showOne: (one) => look({ one, quote: null }),
-      planLesson: (change) => look({ ...change, ...(change.steps && { steps: [...new Set(change.steps)] }) }),
+      planLesson: (change) => look(change),
       goToStep: (view, plan) =>
         set(({ cameFrom }) => ({ view, cameFrom: view.panel === 'present' ? plan : cameFrom })),
       present: (slide) =>

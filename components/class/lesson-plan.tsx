@@ -8,7 +8,7 @@ import { planOf } from '@/view/lesson'
 import { stepLabel } from '@/view/lesson-labels'
 import { useViewing } from '@/view/viewing'
 
-/** The steps of a lesson in their order, each a link, with room for minutes and notes on paper. */
+/** The steps of a lesson in their order, each a link, with room for minutes on paper. */
 export function LessonPlan() {
   const dossier = useDossier()
   const view = useViewing((viewing) => viewing.view)

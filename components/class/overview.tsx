@@ -3,16 +3,12 @@
 import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
-import type { ClassPage } from '@/view/class-parts'
+import { type ClassPage, classTasks } from '@/view/class-parts'
 import { classPageTitles } from '@/view/class-titles'
 import { useViewing } from '@/view/viewing'
 
 const groups: { name: string; id: string; pages: readonly ClassPage[] }[] = [
-  {
-    name: 'Tasks',
-    id: 'tasks',
-    pages: ['sort-the-evidence', 'who-says-it', 'what-does-the-text-say', 'in-what-order', 'questions'],
-  },
+  { name: 'Tasks', id: 'tasks', pages: classTasks },
   { name: 'A lesson', id: 'a-lesson', pages: ['lesson'] },
   { name: 'On paper', id: 'on-paper', pages: ['handout', 'worksheet', 'text', 'key'] },
   { name: 'A guide', id: 'a-guide', pages: ['how-to-read'] },

@@ -3,23 +3,20 @@
 import { useId, useState } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { plain } from '@/core/our-words'
-import { lessonNames, ownQuestion } from '@/view/lesson'
+import { slidePrefixes } from '@/core/slide-names'
+import { lessonNames, lessonStep } from '@/view/lesson'
 import { stepLabel } from '@/view/lesson-labels'
 import { catalogueOf } from '@/view/view-state'
 
-/** Such a step is named by words of the source, whole: a menu has no room for the mark of what is left out. */
-const isQuote = (step: string) => step.startsWith('slide-quote-')
+/** In the order in which they are offered. */
+const groups = ['Slides', 'Slides: single quotes', 'Slides: questions', 'Rows', 'Tasks', 'Yours'] as const
 
-type Group = { name: string; has: (step: string) => boolean }
-
-const groups: readonly Group[] = [
-  { name: 'Yours', has: (step) => step === ownQuestion },
-  { name: 'Tasks', has: (step) => step.startsWith('task-') },
-  { name: 'Rows of the comparison', has: (step) => step.startsWith('row-') },
-  { name: 'Slides: questions', has: (step) => step.startsWith('slide-question-') },
-  { name: 'Slides: single quotes', has: isQuote },
-  { name: 'Slides', has: (step) => /^slide-(?!question-|quote-)/.test(step) },
-]
+function groupOf(name: string): (typeof groups)[number] {
+  const step = lessonStep(name)
+  if (step.kind !== 'slide') return ({ row: 'Rows', task: 'Tasks', ask: 'Yours' } as const)[step.kind]
+  if (step.slide.startsWith(slidePrefixes.quote)) return 'Slides: single quotes'
+  return step.slide.startsWith(slidePrefixes.question) ? 'Slides: questions' : 'Slides'
+}
 
 type Props = { steps: readonly string[]; ask: string | null; onAdd: (step: string) => boolean }
 
@@ -49,19 +46,21 @@ export function StepChoice({ steps, ask, onAdd }: Props) {
           onChange={({ target }) => setWanted(target.value)}
         >
           <option value="">Choose one</option>
-          {groups
-            .toReversed()
-            .map(({ name, has }) => ({ name, names: left.filter(has) }))
-            .filter(({ names }) => names.length > 0)
-            .map(({ name, names }) => (
-              <optgroup key={name} label={name}>
-                {names.map((one) => (
-                  <option key={one} value={one} className={isQuote(one) ? 'src' : undefined}>
-                    {plain(stepLabel(one, dossier, ask)?.label ?? one)}
+          {groups.map((group) => {
+            const names = left.filter((name) => groupOf(name) === group)
+            if (names.length === 0) return null
+            // Words of the source stand whole: a menu has no room for the mark of what is left out.
+            const face = group === 'Slides: single quotes' ? 'src' : undefined
+            return (
+              <optgroup key={group} label={group}>
+                {names.map((name) => (
+                  <option key={name} value={name} className={face}>
+                    {plain(stepLabel(name, dossier, ask)?.label ?? name)}
                   </option>
                 ))}
               </optgroup>
-            ))}
+            )
+          })}
         </select>
       </span>
       <button type="submit" className="button">
