@@ -8,11 +8,11 @@ import { columnsOf, type ViewState } from '@/view/view-state'
 /** More columns than these leave no room for words that can be read. */
 const most = 3
 
-/** The size where one screen is not enough, as a place in the list of all sizes. */
-const divided = sizes.length - 2
+/** The size of words that go over several screens, as a place in the list of all sizes. */
+const sizeOfSeveral = sizes.length - 2
 
 /** Lines of a fork stand close: no step has many, and the fork should be seen whole. */
-const tight = 1.2
+const lineHeight = 1.2
 
 /** Sizes of the words, largest first, as places in the list of all sizes. */
 const usable = sizes.flatMap((size, index) => (size <= 5 ? [index] : []))
@@ -50,11 +50,11 @@ function pagesFor(branches: readonly Branch[], grown: number): Part[] {
   const fitting = (whole: number) => usable.find((index) => tallest(whole, sizes[index] ?? 0) <= height)
   const narrow = fitting(room.narrow)
   if (narrow !== undefined) return [part(columns, { narrow, wide: fitting(room.wide) ?? narrow })]
-  const size = sizes[divided] ?? 4
+  const size = sizes[sizeOfSeveral] ?? 4
   const high = (group: ForkGroup) => heightOf(group, width(room.narrow), size)
   const pages = columns.map(({ groups }) =>
     pagesOf(
-      groups.flatMap((group) => (high(group) <= height ? [group] : parted(group, height, high))),
+      groups.flatMap((group) => (high(group) <= height ? [group] : splitGroup(group, height, high))),
       height,
       high,
     ),
@@ -63,13 +63,13 @@ function pagesFor(branches: readonly Branch[], grown: number): Part[] {
   return Array.from({ length: count }, (_, index) =>
     part(
       columns.map((column, at) => ({ ...column, groups: pages[at]?.[index] ?? [] })),
-      { narrow: divided, wide: divided - 1 },
+      { narrow: sizeOfSeveral, wide: sizeOfSeveral - 1 },
     ),
   )
 }
 
 /** A group that is too high for a screen goes on on the next; the words that tie it stand on the first. */
-function parted(group: ForkGroup, height: number, high: (group: ForkGroup) => number): ForkGroup[] {
+function splitGroup(group: ForkGroup, height: number, high: (group: ForkGroup) => number): ForkGroup[] {
   const alone = (step: ForkGroup['steps'][number]) => high({ ...group, tie: undefined, steps: [step] })
   const tied = group.tie ? high({ ...group, steps: [] }) : 0
   return pagesOf(group.steps, height - tied - 3, alone).map((steps, index) => ({
@@ -80,9 +80,10 @@ function parted(group: ForkGroup, height: number, high: (group: ForkGroup) => nu
   }))
 }
 
+/** In hundredths of a slide's height; see components/present/slide-lists.css for what is between the words. */
 function heightOf(group: ForkGroup, width: number, size: number): number {
   const lines = (words: string) =>
-    linesOf(`${words} ¶10`, width - 1.2 - size * 0.7, size, 'source') * size * tight
+    linesOf(`${words} ¶10`, width - 1.2 - size * 0.7, size, 'source') * size * lineHeight
   const steps = group.steps.reduce(
     (sum, { quotes }) => sum + lines(quotes.map(({ exact }) => exact).join(' ')) + 0.6,
     0,

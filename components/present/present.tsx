@@ -8,12 +8,8 @@ import '@/components/present/stage.css'
 import '@/components/present/stage-small.css'
 import { later } from '@/components/frame/later'
 
-const Talk = later(() => import('@/components/present/talk').then(({ Talk }) => Talk), {
+/** The dossier slide by slide. A slide stands in the page; what shows the others comes once it can be read. */
+export const Present = later(() => import('@/components/present/talk').then(({ Talk }) => Talk), {
   needed: true,
   className: 'contents',
 })
-
-/** The dossier slide by slide. A slide stands in the page; what shows the others comes once it can be read. */
-export function Present() {
-  return <Talk />
-}

@@ -36,7 +36,7 @@ export function ScreenInWords({ screen, dossier, now = false }: Props) {
     case 'question':
       return (
         <div className="speaker-words">
-          <Side state={now && open < part.opens ? 'covered' : undefined}>
+          <Side state={stateOf(part.opens > 0 && now ? open : undefined, part.opens)}>
             <div>
               <Statements pieces={part.words?.pieces ?? []} hue={0} />
             </div>
@@ -56,15 +56,11 @@ export function ScreenInWords({ screen, dossier, now = false }: Props) {
 function Row({ part, open }: { part: Extract<Part, { kind: 'row' }>; open: number | undefined }) {
   const { sides, note, opens } = part
   const covers = opens - (note ? 1 : 0)
-  const state = (at: number) => {
-    if (open === undefined || covers === 0) return undefined
-    return at <= open ? 'shown' : 'covered'
-  }
   return (
     <ul className="speaker-words">
       {sides.map((side, index) => (
         <li key={side.scenario.id} className={`hue-${side.number}`}>
-          <Side state={state(index + 1)}>
+          <Side state={stateOf(covers > 0 ? open : undefined, index + 1)}>
             <Badge number={side.number} />
             <span className="sr-only">
               <OurWords says={side.scenario.label} />:{' '}
@@ -75,7 +71,7 @@ function Row({ part, open }: { part: Extract<Part, { kind: 'row' }>; open: numbe
       ))}
       {note && (
         <li>
-          <Side state={open === undefined ? undefined : open < opens ? 'covered' : 'shown'}>
+          <Side state={stateOf(open, opens)}>
             <p>
               <OurWords says={note} />
             </p>
@@ -98,7 +94,15 @@ function Said({ side }: { side: RowSide }) {
   )
 }
 
-function Side({ state, children }: { state: 'shown' | 'covered' | undefined; children: ReactNode }) {
+type State = 'shown' | 'covered' | undefined
+
+/** Whether what the press `at` uncovers is seen by the room; nothing where it is not what the room sees. */
+function stateOf(open: number | undefined, at: number): State {
+  if (open === undefined) return undefined
+  return at <= open ? 'shown' : 'covered'
+}
+
+function Side({ state, children }: { state: State; children: ReactNode }) {
   return (
     <div className="speaker-side">
       {children}

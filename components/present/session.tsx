@@ -41,14 +41,12 @@ export function SessionProvider({ role, children }: { role: Role; children: Reac
     channel = openChannel(id, (message) => session.getState().hear(message))
     const head = { session: id, from: role } as const
     channel?.post({ ...head, count: 0, says: 'hello' })
-    // Before the other window can answer: what it says of where the talk stands must not be missed.
-    const stopFollowing = session.subscribe(({ shared }, before) => {
-      const moved = shared.slide !== before.shared.slide || shared.reveal !== before.shared.reveal
-      if (moved && shared.slide !== '') showSlide(shared.slide, shared.reveal)
-    })
     const leave = () => channel?.post({ ...head, count: 0, says: 'bye' })
     window.addEventListener('pagehide', leave)
+    // At once: what the other window answers of where the talk stands must not be missed.
     const stop = session.subscribe(({ shared }, before) => {
+      const moved = shared.slide !== before.shared.slide || shared.reveal !== before.shared.reveal
+      if (moved && shared.slide !== '') showSlide(shared.slide, shared.reveal)
       if (shared.tally !== before.shared.tally) {
         const untouched = JSON.stringify(shared.tally) === JSON.stringify(emptyTally(prospects))
         keep(tallyKey, untouched ? null : JSON.stringify(shared.tally))
@@ -59,7 +57,6 @@ export function SessionProvider({ role, children }: { role: Role; children: Reac
     return () => {
       leave()
       stop()
-      stopFollowing()
       channel?.close()
       window.removeEventListener('pagehide', leave)
     }
