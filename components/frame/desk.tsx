@@ -7,7 +7,6 @@ import { FollowedActors } from '@/components/frame/followed-actors'
 import { GuideLink } from '@/components/frame/guide-link'
 import { Keyboard } from '@/components/frame/keyboard'
 import { later } from '@/components/frame/later'
-import { LessonPlace } from '@/components/frame/lesson-place'
 import { Notices } from '@/components/frame/notices'
 import { PanelShown } from '@/components/frame/panel-shown'
 import { Provenance } from '@/components/frame/provenance'
@@ -19,11 +18,17 @@ import type { Dossier, SourceId } from '@/core/dossier'
 import type { ViewState } from '@/view/view-state'
 import { useViewing, ViewProvider } from '@/view/viewing'
 
+const boxless = { className: 'contents' }
+
 const OpenOutside = later(
   () => import('@/components/frame/open-outside').then(({ OpenOutside }) => OpenOutside),
-  { className: 'contents' },
+  boxless,
 )
-const Outside = later(() => import('@/components/frame/outside').then(({ Outside }) => Outside))
+const Outside = later(() => import('@/components/frame/outside').then(({ Outside }) => Outside), boxless)
+const LessonBar = later(
+  () => import('@/components/frame/lesson-bar').then(({ LessonBar }) => LessonBar),
+  boxless,
+)
 
 type Props = {
   dossier: Dossier
@@ -58,8 +63,12 @@ export function Desk({ dossier, initial, citations }: Props) {
 function Surface() {
   const panel = useViewing(({ view }) => view.panel)
   const open = useViewing(({ view }) => view.quote !== null)
+  // Its plan needs no bar.
+  const inLesson = useViewing(
+    ({ view }) => view.steps.length > 0 && (view.task !== 'lesson' || view.one !== null),
+  )
   return (
-    <div className="desk" data-evidence={open ? '' : undefined}>
+    <div className="desk" data-evidence={open ? '' : undefined} data-lesson={inLesson ? '' : undefined}>
       <main id="main" tabIndex={-1} className="px-(--margin) pb-16">
         <Notices />
         <PanelShown panel={panel} />
@@ -67,7 +76,7 @@ function Surface() {
         <GuideLink />
       </main>
       <EvidencePanel />
-      <LessonPlace />
+      {inLesson && <LessonBar />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { sitePath } from '@/view/base-path'
 /** The head of every page; it scrolls away. */
 export function SiteHeader({ children, actions }: { children?: ReactNode; actions?: ReactNode }) {
   return (
-    <header className="site-header flex flex-wrap items-stretch gap-x-8 border-b max-tablet:gap-x-2 border-hair px-(--margin) print:hidden">
+    <header className="site-header flex flex-wrap items-stretch gap-x-8 border-b border-hair max-tablet:gap-x-2 px-(--margin) print:hidden">
       <a
         href="#main"
         className="button absolute left-2 top-2 z-10 -translate-y-20 focus-visible:translate-y-0"
