@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '@/components/frame/error-boundary'
 import { later } from '@/components/frame/later'
@@ -70,8 +70,7 @@ describe('A part whose code comes later', () => {
 
   it('leaves the words where its code cannot be had', async () => {
     const { fail } = served({}, '<div><p>As served.</p></div>')
-    fail()
-    await Promise.resolve()
+    await act(async () => fail())
     expect(screen.getByText('As served.')).toBeInTheDocument()
   })
 
