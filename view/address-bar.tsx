@@ -65,6 +65,11 @@ export function AddressBar({ store, catalogue, dossier }: Props) {
   return null
 }
 
+let moved = false
+
+/** Whether the reader has gone anywhere since the page was opened: until then the browser puts things into sight. */
+export const readerMoved = () => moved
+
 /** Writes where the reader goes into the history, and goes where the history says. */
 function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
   let arriving = false
@@ -80,6 +85,7 @@ function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
   const stopWriting = store.subscribe((now, before) => {
     if (now.view === before.view || arriving) return
     if (now.passing) return add('replace')
+    moved = true
     places.leave(entryNow(), window.scrollY)
     add('push')
     places.arrive()

@@ -11,6 +11,7 @@ import { Silence } from '@/components/quote/silence'
 import type { Cell, Row } from '@/core/comparison'
 import type { ScenarioId, Topic } from '@/core/dossier'
 import { plain } from '@/core/our-words'
+import { readerMoved } from '@/view/address-bar'
 import { useViewing } from '@/view/viewing'
 
 /** One topic: its name and relation at the left, then a cell for each column. */
@@ -22,7 +23,7 @@ export const ComparisonRow = memo(function ComparisonRow(props: {
   const focused = useViewing(({ view }) => view.focus === row.topic.id)
   const selectRow = useViewing((viewing) => viewing.selectRow)
   const line = useRef<HTMLTableRowElement>(null)
-  const opened = useRef(focused)
+  const opened = useRef(focused && !readerMoved())
   useEffect(() => {
     // A row that a link opened is where it should be; one that comes into focus later is brought into sight.
     if (focused && !opened.current) line.current?.scrollIntoView({ block: 'nearest' })
