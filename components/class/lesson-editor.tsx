@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { LessonSteps } from '@/components/class/lesson-steps'
 import { StepChoice } from '@/components/class/step-choice'
 import { capitalised } from '@/components/marks/capitalised'
+import { ownQuestion } from '@/view/lesson'
 import { longestLink, type TooLong, tooLong } from '@/view/lesson-length'
 import { longestText, tidyText } from '@/view/lesson-parts'
 import type { ViewState } from '@/view/view-state'
@@ -60,15 +61,21 @@ export function LessonEditor() {
           label="A question of your own"
           words={ask}
           most={longestText.ask}
-          onWords={(words) => plan({ ask: words }, true)}
+          onWords={(ask) => plan({ ask, steps: withQuestion(steps, ask) }, true)}
         />
-        <StepChoice steps={steps} ask={ask} onAdd={(name) => plan({ steps: [...steps, name] })} />
+        <StepChoice steps={steps} onAdd={(name) => plan({ steps: [...steps, name] })} />
       </div>
       <p role="alert">{refused && whatToLeaveOut(refused)}</p>
       <LessonSteps steps={steps} ask={ask} onPlan={plan} />
     </details>
   )
 }
+
+/** A question is a step of the lesson for as long as there is one. */
+const withQuestion = (steps: readonly string[], ask: string | null) => [
+  ...steps.filter((name) => ask !== null || name !== ownQuestion),
+  ...(ask !== null && !steps.includes(ownQuestion) ? [ownQuestion] : []),
+]
 
 function whatToLeaveOut({ length, steps, ask }: TooLong): string {
   const ways = [

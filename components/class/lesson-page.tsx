@@ -3,7 +3,7 @@
 import { LessonEditor } from '@/components/class/lesson-editor'
 import { LessonPlan } from '@/components/class/lesson-plan'
 import { SheetPage } from '@/components/class/sheet-page'
-import { PlanLink } from '@/components/frame/lesson-links'
+import { PlanLink, StepLink } from '@/components/frame/lesson-links'
 import { ownQuestion } from '@/view/lesson'
 import { useViewing } from '@/view/viewing'
 
@@ -12,9 +12,24 @@ export function LessonPage() {
   const { steps, title, ask, one } = useViewing(({ view }) => view)
   if (one !== null && steps[Number(one) - 1] === ownQuestion) return <OwnQuestion ask={ask} />
   return (
-    <SheetPage page="lesson" named={false} heading={title} choices={<LessonEditor />}>
+    <SheetPage page="lesson" named={false} heading={title} choices={<Choices begin={steps.length > 0} />}>
       <LessonPlan />
     </SheetPage>
+  )
+}
+
+function Choices({ begin }: { begin: boolean }) {
+  return (
+    <>
+      {begin && (
+        <p className="py-2">
+          <StepLink at={0} className="button">
+            Begin the lesson
+          </StepLink>
+        </p>
+      )}
+      <LessonEditor />
+    </>
   )
 }
 

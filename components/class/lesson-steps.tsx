@@ -3,6 +3,7 @@
 import type { Plan } from '@/components/class/lesson-editor'
 import { useDossier } from '@/components/frame/dossier-context'
 import { OurWords } from '@/components/marks/our-words'
+import { ownQuestion } from '@/view/lesson'
 import { stepLabel } from '@/view/lesson-labels'
 
 type Props = { steps: readonly string[]; ask: string | null; onPlan: Plan }
@@ -43,7 +44,9 @@ export function LessonSteps({ steps, ask, onPlan }: Props) {
               <button
                 type="button"
                 className="button"
-                onClick={() => onPlan({ steps: steps.toSpliced(at, 1) })}
+                onClick={() =>
+                  onPlan({ steps: steps.toSpliced(at, 1), ...(name === ownQuestion && { ask: null }) })
+                }
               >
                 Take out<span className="sr-only">: {called}</span>
               </button>

@@ -9,19 +9,20 @@ import { stepLabel } from '@/view/lesson-labels'
 import { catalogueOf } from '@/view/view-state'
 
 /** In the order in which they are offered. */
-const groups = ['Slides', 'Slides: single quotes', 'Slides: questions', 'Rows', 'Tasks', 'Yours'] as const
+const groups = ['Rows', 'Tasks', 'Slides', 'Slides: questions', 'Slides: single quotes'] as const
 
-function groupOf(name: string): (typeof groups)[number] {
+/** What a step is offered among; the teacher's own question has a field of its own. */
+function groupOf(name: string): (typeof groups)[number] | undefined {
   const step = lessonStep(name)
-  if (step.kind !== 'slide') return ({ row: 'Rows', task: 'Tasks', ask: 'Yours' } as const)[step.kind]
+  if (step.kind !== 'slide') return ({ row: 'Rows', task: 'Tasks', ask: undefined } as const)[step.kind]
   if (step.slide.startsWith(slidePrefixes.quote)) return 'Slides: single quotes'
   return step.slide.startsWith(slidePrefixes.question) ? 'Slides: questions' : 'Slides'
 }
 
-type Props = { steps: readonly string[]; ask: string | null; onAdd: (step: string) => boolean }
+type Props = { steps: readonly string[]; onAdd: (step: string) => boolean }
 
 /** Every step that the lesson does not have yet, to be added at its end. */
-export function StepChoice({ steps, ask, onAdd }: Props) {
+export function StepChoice({ steps, onAdd }: Props) {
   const dossier = useDossier()
   const id = useId()
   const [wanted, setWanted] = useState('')
@@ -55,7 +56,7 @@ export function StepChoice({ steps, ask, onAdd }: Props) {
               <optgroup key={group} label={group}>
                 {names.map((name) => (
                   <option key={name} value={name} className={face}>
-                    {plain(stepLabel(name, dossier, ask)?.label ?? name)}
+                    {plain(stepLabel(name, dossier, null)?.label ?? name)}
                   </option>
                 ))}
               </optgroup>
