@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useDossier } from '@/components/frame/dossier-context'
 import { useShowSlide } from '@/components/present/use-deck'
@@ -25,7 +25,8 @@ export function SessionProvider({ role, children }: { role: Role; children: Reac
   const tallyKey = `prospects-tally-${dossier.id}`
   const start = useRef({ slide: view.slide ?? '', reveal: view.reveal })
 
-  useEffect(() => {
+  // Before the window takes its first key: one that came between the deck and its link would be lost.
+  useLayoutEffect(() => {
     const id = sessionOf(role)
     let channel: Channel | undefined
     const session = createSession({

@@ -15,7 +15,7 @@ function parsed(): Dossier {
   return result.value
 }
 
-const threeProspects = parsed()
+export const threeProspects = parsed()
 
 /** Opens an address of the fixture as a browser would: prerendered from its path, then with its query. */
 export async function openDesk(path: string, query = '', dossier = threeProspects) {
