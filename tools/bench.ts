@@ -41,10 +41,10 @@ function millisecondsToParse(value: unknown): number {
 
 function printPages() {
   console.log('\nFirst load, gzip (style sheets stand in the HTML)\n')
-  console.log(`${'page'.padEnd(46)}     HTML   of it CSS        JS     fonts`)
+  console.log(`${'page'.padEnd(46)}     HTML   of it CSS        JS   dossier     fonts`)
   for (const address of pages) {
-    const { html, css, js, fonts }: PageBytes = pageBytes(siteFolder, address)
-    console.log(`${address.padEnd(46)}${kB(html)}  ${kB(css)} ${kB(js)} ${kB(fonts)}`)
+    const { html, css, js, data, fonts }: PageBytes = pageBytes(siteFolder, address)
+    console.log(`${address.padEnd(46)}${kB(html)}  ${kB(css)} ${kB(js)} ${kB(data)} ${kB(fonts)}`)
   }
 }
 

@@ -44,5 +44,5 @@ export const revalidate = 'no-cache'
 export const cacheControl = (path: string): string => {
   // Named after the build, which is always called "static": the one folder there whose names carry no hash.
   if (path.startsWith('/_next/static/static/')) return revalidate
-  return path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : revalidate
+  return /^\/(_next\/static|_prepared)\//.test(path) ? 'public, max-age=31536000, immutable' : revalidate
 }

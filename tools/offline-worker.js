@@ -67,7 +67,7 @@ const answerPage = async (request, path) => {
 
 /** Files of the app are named after their content, so those of an older window may come from an older version. */
 const answerFile = async (request, path) => {
-  const older = () => (path.startsWith('_next/static/') ? caches.match(request) : undefined)
+  const older = () => (/^(_next\/static|_prepared)\//.test(path) ? caches.match(request) : undefined)
   return (await kept(path)) ?? (await older()) ?? fetch(request)
 }
 

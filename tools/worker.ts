@@ -27,7 +27,7 @@ const isData = (path: string) =>
 
 const isPage = (path: string) => path.endsWith('index.html') && !path.startsWith('_')
 
-const isOfTheApp = (path: string) => /^_next\/static\/.*\.(js|css|woff2)$/.test(path)
+const isOfTheApp = (path: string) => /^(_next\/static|_prepared)\/.*\.(js|css|woff2)$/.test(path)
 
 const pathOf = (file: string) => (isPage(file) ? file.slice(0, -'index.html'.length) : file)
 

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { type TextSize, type Theme, textSizes, themes } from '@/view/device-choices'
+import { keep } from '@/view/kept'
 
 export type ThemeChoice = Theme | 'system'
 
@@ -39,10 +40,5 @@ function show(key: keyof typeof keys, value: string | null) {
   const { dataset } = document.documentElement
   if (value === null) delete dataset[key]
   else dataset[key] = value
-  try {
-    if (value === null) localStorage.removeItem(keys[key])
-    else localStorage.setItem(keys[key], value)
-  } catch {
-    // Storage may be full or forbidden; the choice then lasts as long as the page.
-  }
+  keep(keys[key], value)
 }

@@ -13,8 +13,7 @@ import { Provenance } from '@/components/frame/provenance'
 import { SiteHeader } from '@/components/frame/site-header'
 import { Tabs } from '@/components/frame/tabs'
 import { ShareButton, SharedView, useSharing } from '@/components/share/share'
-import type { SourceCitations } from '@/core/citation'
-import type { Dossier, SourceId } from '@/core/dossier'
+import type { Prepared } from '@/view/prepared'
 import type { ViewState } from '@/view/view-state'
 import { useViewing, ViewProvider } from '@/view/viewing'
 
@@ -30,12 +29,7 @@ const LessonBar = later(
   boxless,
 )
 
-type Props = {
-  dossier: Dossier
-  initial: ViewState
-  /** The references to each source, made at build time. */
-  citations: Readonly<Record<SourceId, SourceCitations>>
-}
+type Props = Prepared & { initial: ViewState }
 
 /** One dossier with everything around it. `initial` is what the path of the page names. */
 export function Desk({ dossier, initial, citations }: Props) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { compare, ready, watch } from '@/tests/e2e/pages'
+import { compare, expectAccessible, ready, watch } from '@/tests/e2e/pages'
 
 const source = (page: Page) => page.getByRole('link', { name: 'Source', exact: true })
 
@@ -116,6 +116,38 @@ test('Evidence that cannot be fetched says so, and can be closed and tried again
   await page.unrouteAll()
   await evidence.getByRole('button', { name: 'Try again' }).click()
   await expect(evidence.getByRole('heading', { name: /^Evidence/ })).toBeVisible()
+})
+
+test('Where the dossier cannot be fetched the words stay, the page says so, and it can be tried again', async ({
+  page,
+}) => {
+  const noFaults = watch(page)
+  await page.route('**/_prepared/*.js', (route) => route.fulfill({ status: 200, body: '' }))
+  await page.goto(compare)
+  const alert = page.getByRole('alert').filter({ hasText: 'This page cannot answer yet.' })
+  await expect(alert).toBeVisible()
+  await expectAccessible(page)
+  const rows = await page.getByRole('rowheader').allTextContents()
+  expect(rows.length).toBeGreaterThan(5)
+  await source(page).click()
+  await expect(page.locator('.passage-text').first()).toBeVisible()
+  await page.goBack()
+  await expect(alert).toBeVisible()
+  expect(await page.getByRole('rowheader').allTextContents()).toEqual(rows)
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await ready(page)
+  await expect(alert).toHaveCount(0)
+  await page.locator('.filter[data-mark=both]').click()
+  await expect(page).toHaveURL(/show=both$/)
+  noFaults()
+})
+
+test('A dossier that fails once is fetched again without a word', async ({ page }) => {
+  await page.route('**/_prepared/*.js', (route) => route.abort(), { times: 1 })
+  await page.goto(compare)
+  await ready(page)
+  await expect(page.getByText('This page cannot answer yet.')).toHaveCount(0)
 })
 
 test('A file that fails once is fetched again without a word', async ({ page }) => {

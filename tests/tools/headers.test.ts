@@ -32,6 +32,7 @@ const paths = [
   '/_next/static/chunks/0cz1d0mv5g.js',
   '/_next/static/media/face.woff2',
   '/_next/static/static/_buildManifest.js',
+  '/_prepared/energy.0123456789abcdef.js',
 ]
 
 describe('the header file for static hosts', () => {

@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** What a first visit to a page downloads, in bytes after gzip; style sheets and data stand in the HTML. */
-export type PageBytes = { address: string; html: number; css: number; js: number; fonts: number }
+/** What a first visit to a page downloads, in bytes after gzip; style sheets stand in the HTML. */
+export type PageBytes = {
+  address: string
+  html: number
+  css: number
+  js: number
+  data: number
+  fonts: number
+}
 
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).byteLength
 
@@ -18,12 +25,15 @@ export function pageBytes(root: string, address: string): PageBytes {
       .map(([, src, preloaded]) => src ?? preloaded ?? ''),
   )
   const fonts = new Set([...html.matchAll(/<link[^>]+href="([^"]+\.woff2)"/g)].map(([, href]) => href ?? ''))
+  const isData = (path: string) => path.includes('/_prepared/')
   const read = (path: string) => readFileSync(join(root, path))
+  const sum = (paths: string[]) => paths.reduce((bytes, path) => bytes + gzipped(read(path)), 0)
   return {
     address,
     html: gzipped(html),
     css: gzipped(styles),
-    js: [...scripts].reduce((sum, src) => sum + gzipped(read(src)), 0),
+    js: sum([...scripts].filter((path) => !isData(path))),
+    data: sum([...scripts].filter(isData)),
     // Already compressed by their format.
     fonts: [...fonts].reduce((sum, href) => sum + read(href).byteLength, 0),
   }

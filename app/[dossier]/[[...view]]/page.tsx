@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { preload } from 'react-dom'
 import { cardSegments, prerenderedViews, segmentsOf } from '@/app/addresses'
 import { JsonLd } from '@/app/json-ld'
 import { pageMetadata } from '@/app/page-metadata'
-import { Desk } from '@/components/frame/desk'
+import { providedAt } from '@/app/prepared'
+import { FetchedDesk } from '@/components/frame/fetched-desk'
 import { quotationOf } from '@/core/quotation'
-import { citationsOf } from '@/data/citations'
 import { dossierBy, dossiers } from '@/data/dossiers'
+import { sitePath } from '@/view/base-path'
 import { describeView } from '@/view/describe-view'
 import { decode } from '@/view/permalink'
 import { catalogueOf } from '@/view/view-state'
@@ -40,12 +42,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DossierPage({ params }: Props) {
   const { dossier, view } = await viewOf(params)
-  const citations = Object.fromEntries(dossier.sources.map((source) => [source.id, citationsOf(source)]))
+  const path = providedAt(dossier)
+  // After the words and the typefaces: until it comes the page is read as it stands.
+  preload(sitePath(path), { as: 'script', fetchPriority: 'low' })
   const quotation = view.panel === 'source' && view.quote ? quotationOf(dossier, view.quote) : undefined
   return (
     <>
       {quotation && <JsonLd value={quotation} />}
-      <Desk dossier={dossier} initial={view} citations={citations} />
+      <FetchedDesk path={path} initial={view} />
     </>
   )
 }

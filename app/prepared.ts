@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Dossier } from '@/core/dossier'
+import { citationsOf } from '@/data/citations'
+import { type Prepared, programOf, provide } from '@/view/prepared'
+
+type File = { name: string; path: string; prepared: Prepared }
+
+const files = new WeakMap<Dossier, File>()
+
+/** Letters and digits of a hash that tell two states of a dossier apart. */
+const hashLength = 16
+
+/**
+ * The file that every page of a dossier is drawn from. It is named after its content, so that a page never meets
+ * that of another build, and under a folder that no dossier can be called after.
+ */
+export function preparedFile(dossier: Dossier): File {
+  const known = files.get(dossier)
+  if (known) return known
+  const citations = Object.fromEntries(dossier.sources.map((source) => [source.id, citationsOf(source)]))
+  const prepared = { dossier, citations }
+  const hash = createHash('sha256').update(programOf('', prepared)).digest('hex').slice(0, hashLength)
+  const name = `${dossier.id}.${hash}.js`
+  const file = { name, path: `/_prepared/${name}`, prepared }
+  files.set(dossier, file)
+  return file
+}
+
+/** Where it is, after it was put where the page that is being prerendered looks for it. */
+export function providedAt(dossier: Dossier): string {
+  const { path, prepared } = preparedFile(dossier)
+  provide(path, prepared)
+  return path
+}
