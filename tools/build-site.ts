@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { runNode, runTool, UserError } from '@/tools/command'
 import { compressFolder } from '@/tools/compress'
 import { projectRoot, siteFolder } from '@/tools/paths'
+import { writeLeanPages } from '@/tools/payload'
 import { writePolicies } from '@/tools/policy'
 import { siteUrlNote } from '@/tools/site-url'
 import { clearStamp, isBuilt, sourceStamp, writeStamp } from '@/tools/stamp'
@@ -29,6 +30,7 @@ export const buildSite = async (): Promise<void> => {
   clearStamp(projectRoot)
   await succeed('next build', exportPages())
   // Each step reads what the one before it wrote.
+  await writeLeanPages(siteFolder)
   await writePolicies(siteFolder)
   writeWorker(siteFolder, process.env.BASE_PATH ?? '')
   await compressFolder(siteFolder)
