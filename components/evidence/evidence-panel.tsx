@@ -11,9 +11,8 @@ const load = () => import('@/components/evidence/open-evidence').then(({ OpenEvi
 const OpenEvidence = later(load, { about: ({ id }) => id, needed: true, className: 'contents' })
 
 /** The words behind a statement: in their place, in whose voice, through whose hands, and what rests on them. */
-export function EvidencePanel() {
-  const id = useViewing(({ view }) => view.quote)
-  useFocusReturn(id)
+export function EvidencePanel({ id }: { id: QuoteId | null }) {
+  useFocusReturn(useViewing(({ view }) => view.quote))
   return (
     id && (
       <Fetched

@@ -2,6 +2,7 @@
 
 import { CitationsContext } from '@/components/cite/citations-context'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
+import { useEvidenceShown, useWordsInSight } from '@/components/evidence/evidence-shown'
 import { DossierContext } from '@/components/frame/dossier-context'
 import { FollowedActors } from '@/components/frame/followed-actors'
 import { GuideLink } from '@/components/frame/guide-link'
@@ -56,20 +57,21 @@ export function Desk({ dossier, initial, citations }: Props) {
 
 function Surface() {
   const panel = useViewing(({ view }) => view.panel)
-  const open = useViewing(({ view }) => view.quote !== null)
+  const evidence = useEvidenceShown()
+  useWordsInSight(evidence !== null)
   // Its plan needs no bar.
   const inLesson = useViewing(
     ({ view }) => view.steps.length > 0 && (view.task !== 'lesson' || view.one !== null),
   )
   return (
-    <div className="desk" data-evidence={open ? '' : undefined} data-lesson={inLesson ? '' : undefined}>
+    <div className="desk" data-evidence={evidence ? '' : undefined} data-lesson={inLesson ? '' : undefined}>
       <main id="main" tabIndex={-1} className="px-(--margin) pb-16">
         <Notices />
         <PanelShown panel={panel} />
         <Outside />
         <GuideLink />
       </main>
-      <EvidencePanel />
+      <EvidencePanel id={evidence} />
       {inLesson && <LessonBar />}
     </div>
   )

@@ -131,26 +131,31 @@ async function answersOf(browser: Browser, origin: string): Promise<Answer[]> {
     await slowDown(page, false)
     return page
   }
-  const steps: [string, string, (page: Page) => Promise<void>][] = [
+  const panel = (name: string) => `gerasimov-2017/${name}/`
+  const steps: [string, string, 'keydown' | 'click', (page: Page) => Promise<void>, string?][] = [
     [
-      'open a quote',
-      'gerasimov-2017/compare/',
+      'open a quote, until its evidence is there',
+      panel('compare'),
+      'click',
       (page) => page.locator('a[data-quote]:visible').first().click(),
+      '#evidence',
     ],
-    ['filter', 'gerasimov-2017/compare/', (page) => page.locator('.filter[data-mark=both]').click()],
+    ['filter', panel('compare'), 'click', (page) => page.locator('.filter[data-mark=both]').click()],
     [
       'switch panel',
-      'gerasimov-2017/compare/',
+      panel('compare'),
+      'click',
       (page) => page.getByRole('link', { name: 'Timeline', exact: true }).click(),
+      '#fork-list',
     ],
-    ['next slide', 'gerasimov-2017/present/parting/', (page) => page.keyboard.press('ArrowRight')],
+    ['next slide', `${panel('present')}parting/`, 'keydown', (page) => page.keyboard.press('ArrowRight')],
   ]
   const answers: Answer[] = []
-  for (const [name, path, act] of steps) {
+  for (const [name, path, event, act, shows] of steps) {
     const times: number[] = []
     for (let run = 0; run < runs; run += 1) {
       const page = await opened(path)
-      times.push(await answerTime(page, name === 'next slide' ? 'keydown' : 'click', () => act(page)))
+      times.push(await answerTime(page, event, () => act(page), shows))
       await page.context().close()
     }
     answers.push({ name, time: median(times) })
