@@ -39,6 +39,7 @@ const screens = [
   { name: 'the text on paper', address: 'gerasimov-2017/class/text/' },
   { name: 'the key', address: 'gerasimov-2017/class/key/' },
   { name: 'the guide', address: 'gerasimov-2017/class/how-to-read/' },
+  { name: 'the speaker’s view', address: 'gerasimov-2017/present/trust/?speaker=1' },
   { name: 'a wrong link', address: `${compare}?quote=nothing` },
   { name: 'no page', address: 'no-such-page/' },
 ]
