@@ -33,9 +33,10 @@ export const launchArgs: string[] = [
   '--disable-sync',
 ]
 
-const isPresent = (value: string | undefined): value is string => !!value
+export const isPresent = (value: string | undefined): value is string => !!value
 
-const pathFolders = ({ env, platform }: Machine) =>
+/** The folders in which the system looks for a program. */
+export const pathFolders = ({ env, platform }: Machine) =>
   (env.PATH ?? env.Path ?? '').split(platform === 'win32' ? ';' : ':').filter(isPresent)
 
 const windowsPlaces = (machine: Machine) => {
