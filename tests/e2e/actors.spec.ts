@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { journey, test } from '@/tests/e2e/browsers'
 import { countShifts, expectAccessible, ready, shiftOf, watch } from '@/tests/e2e/pages'
 
 const actors = 'gerasimov-2017/actors/'
@@ -14,7 +15,7 @@ const linesShown = (page: Page) =>
 
 const line = (page: Page, id: string) => page.locator(`tr[data-actor="${id}"]`)
 
-test.describe('Without JavaScript', () => {
+test.describe('Without JavaScript', journey, () => {
   test.use({ javaScriptEnabled: false })
 
   test('the matrix, the page of an actor and the figures are there, and every link is an address', async ({
@@ -31,27 +32,31 @@ test.describe('Without JavaScript', () => {
   })
 })
 
-test('By keyboard: to an actor, to the words behind what it does, and back again', async ({ page }) => {
-  const noFaults = watch(page)
-  await page.goto(actors)
-  await ready(page)
-  await line(page, 'nato').getByRole('link', { name: 'NATO' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/actors\/nato\/$/)
-  await expect(page.getByRole('heading', { name: 'NATO in every place it is named' })).toBeFocused()
-  const acts = line(page, 'nato').getByRole('link', { name: 'acts, paragraph 5' })
-  await acts.focus()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/actors\/nato\/\?quote=keep-expanding$/)
-  await expect(page.getByRole('heading', { name: /^Evidence/ })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(acts).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/actors\/$/)
-  await page.goBack()
-  await expect(page.getByRole('complementary')).toContainText('Named 9 times')
-  noFaults()
-})
+test(
+  'By keyboard: to an actor, to the words behind what it does, and back again',
+  journey,
+  async ({ page }) => {
+    const noFaults = watch(page)
+    await page.goto(actors)
+    await ready(page)
+    await line(page, 'nato').getByRole('link', { name: 'NATO' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/actors\/nato\/$/)
+    await expect(page.getByRole('heading', { name: 'NATO in every place it is named' })).toBeFocused()
+    const acts = line(page, 'nato').getByRole('link', { name: 'acts, paragraph 5' })
+    await acts.focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/actors\/nato\/\?quote=keep-expanding$/)
+    await expect(page.getByRole('heading', { name: /^Evidence/ })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(acts).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/actors\/$/)
+    await page.goBack()
+    await expect(page.getByRole('complementary')).toContainText('Named 9 times')
+    noFaults()
+  },
+)
 
 test('By pointer: one actor followed through every view, until Escape', async ({ page }) => {
   await page.goto(actors)

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { journey, test } from '@/tests/e2e/browsers'
 import { ready, watch } from '@/tests/e2e/pages'
 
 const inClass = 'gerasimov-2017/class/'
@@ -15,7 +16,7 @@ const choices = [
 ]
 
 for (const { task, answer } of choices) {
-  test(`${task} is done by keyboard alone, and the answer leads to the words`, async ({ page }) => {
+  test(`${task} is done by keyboard alone, and the answer leads to the words`, journey, async ({ page }) => {
     const noFaults = watch(page)
     await open(page, `${task}/?seed=monday`)
     const item = page

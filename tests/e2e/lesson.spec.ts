@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { journey, test } from '@/tests/e2e/browsers'
 import { countShifts, expectAccessible, ready, shiftOf, watch } from '@/tests/e2e/pages'
 
 const lesson = 'gerasimov-2017/class/lesson/'
@@ -15,12 +16,12 @@ async function add(page: Page, name: string) {
   await page.getByRole('button', { name: 'Add' }).press('Enter')
 }
 
-test('A lesson is made by keyboard, and its link has all of it', async ({ page }) => {
+test('A lesson is made by keyboard, and its link has all of it', journey, async ({ page }) => {
   const noFaults = watch(page)
   await page.goto(lesson)
   await ready(page)
-  await page.getByLabel('Name of the lesson').fill('One voice, two futures')
-  await page.getByLabel('A question of your own').fill('Whose words are missing?')
+  await page.getByLabel('Name of the lesson').pressSequentially('One voice, two futures')
+  await page.getByLabel('A question of your own').pressSequentially('Whose words are missing?')
   for (const name of ['row-trust', 'task-sort-the-evidence', 'slide-parting']) await add(page, name)
   await expect(plan(page)).toHaveText([
     /Whose words are missing\?/,
@@ -42,7 +43,7 @@ test('A lesson is made by keyboard, and its link has all of it', async ({ page }
   noFaults()
 })
 
-test('A class goes through a lesson step by step', async ({ page }) => {
+test('A class goes through a lesson step by step', journey, async ({ page }) => {
   const noFaults = watch(page)
   await page.goto(whole)
   await ready(page)

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test as base, journey } from '@/tests/e2e/browsers'
 import { compare, ready, rowsShown, watch } from '@/tests/e2e/pages'
 import { listenAnywhere } from '@/tests/tools/site'
 import { siteFolder } from '@/tools/paths'
@@ -87,7 +88,7 @@ const emptyScripts = (page: Page) =>
 
 const edition = (page: Page) => page.locator('html').getAttribute('data-edition')
 
-test('After one visit every kind of page opens without a network', async ({ page, host }) => {
+test('After one visit every kind of page opens without a network', journey, async ({ page, host }) => {
   const noFaults = watch(page)
   await visit(page, host)
   host.goAway()

@@ -45,8 +45,12 @@ export const countShifts = (page: Page) =>
 export const shiftOf = (page: Page) =>
   page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))
 
-/** WCAG 2.2 A and AA, and AAA contrast for text. */
+/**
+ * WCAG 2.2 A and AA, and AAA contrast for text; in Chromium alone, since axe ends the process of the page in a Firefox
+ * that is driven by WebDriver BiDi (seen with 153). What axe reads is the same document in both.
+ */
 export async function expectAccessible(page: Page) {
+  if (page.context().browser()?.browserType().name() === 'firefox') return
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })

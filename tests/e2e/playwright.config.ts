@@ -5,6 +5,8 @@ import { projectRoot } from '@/tools/paths'
 const port = process.env.PORT || '4173'
 const baseURL = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`
 const browser = findBrowser()
+// Named by tools/e2e.ts where there is one; a machine without it tests in Chromium alone.
+const firefox = process.env.FIREFOX_PATH
 
 export default defineConfig({
   testDir: '.',
@@ -26,6 +28,20 @@ export default defineConfig({
         launchOptions: { args: launchArgs, ...(browser ? { executablePath: browser } : {}) },
       },
     },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grep: /@journey/,
+            // The channel of Firefox as Mozilla makes it, driven by WebDriver BiDi, not of a build of Playwright's own.
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
   ],
   webServer: {
     command: `"${process.execPath}" --import tsx tools/serve.ts`,

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { journey, test } from '@/tests/e2e/browsers'
 import { compare, ready, watch } from '@/tests/e2e/pages'
 import { siteFolder } from '@/tools/paths'
 import { keptOf } from '@/tools/worker'
@@ -54,7 +55,7 @@ for (const address of [...panels, ...someItems]) {
   })
 }
 
-test('Nothing is stopped by the policy while a reader goes about', async ({ page }) => {
+test('Nothing is stopped by the policy while a reader goes about', journey, async ({ page }) => {
   const nothing = await watchPolicy(page)
   await page.goto(`${compare}?show=differ&theme=dark&text=xl`)
   await ready(page)

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { journey, test } from '@/tests/e2e/browsers'
 import { compare, expectAccessible, ready, watch } from '@/tests/e2e/pages'
 
 const present = 'gerasimov-2017/present/'
@@ -13,27 +14,31 @@ async function openSpeaker(page: Page): Promise<Page> {
   return speaker
 }
 
-test('Predict, then reveal: a press uncovers the next side, the last one the note', async ({ page }) => {
-  const noFaults = watch(page)
-  await page.goto(`${present}what-russia-does/`)
-  await ready(page)
-  const first = page.getByText('Russia will be forced to respond adequately')
-  const covers = page.getByRole('button', { name: /Covered/ })
-  await expect(covers).toHaveCount(2)
-  await expect(first).not.toBeVisible()
-  await page.keyboard.press(' ')
-  await expect(first).toBeVisible()
-  await expect(page).toHaveURL(/what-russia-does\/\?reveal=1$/)
-  await page.keyboard.press('PageDown')
-  await expect(covers).toHaveCount(0)
-  await expect(page.locator('.slide-note')).not.toBeVisible()
-  await page.keyboard.press('ArrowRight')
-  await expect(page.locator('.slide-note')).toBeVisible()
-  await page.keyboard.press('PageUp')
-  await expect(page.locator('.slide-note')).not.toBeVisible()
-  expect(await page.evaluate(() => window.scrollY)).toBe(0)
-  noFaults()
-})
+test(
+  'Predict, then reveal: a press uncovers the next side, the last one the note',
+  journey,
+  async ({ page }) => {
+    const noFaults = watch(page)
+    await page.goto(`${present}what-russia-does/`)
+    await ready(page)
+    const first = page.getByText('Russia will be forced to respond adequately')
+    const covers = page.getByRole('button', { name: /Covered/ })
+    await expect(covers).toHaveCount(2)
+    await expect(first).not.toBeVisible()
+    await page.keyboard.press(' ')
+    await expect(first).toBeVisible()
+    await expect(page).toHaveURL(/what-russia-does\/\?reveal=1$/)
+    await page.keyboard.press('PageDown')
+    await expect(covers).toHaveCount(0)
+    await expect(page.locator('.slide-note')).not.toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('.slide-note')).toBeVisible()
+    await page.keyboard.press('PageUp')
+    await expect(page.locator('.slide-note')).not.toBeVisible()
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    noFaults()
+  },
+)
 
 test('A click on a side uncovers it, and a link shows what is uncovered', async ({ page }) => {
   await page.goto(`${present}trust/?reveal=1`)
@@ -122,7 +127,7 @@ test('The QR code leads to what can be explored, not to the deck', async ({ page
   await expectAccessible(page)
 })
 
-test('Two windows: either drives, and a reload of either rejoins', async ({ page }) => {
+test('Two windows: either drives, and a reload of either rejoins', journey, async ({ page }) => {
   test.setTimeout(90_000)
   const noFaults = watch(page)
   await page.goto(`${present}title/`)

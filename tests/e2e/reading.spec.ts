@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { journey, test } from '@/tests/e2e/browsers'
 import { compare, ready, rowsShown, watch } from '@/tests/e2e/pages'
 
-test.describe('Without JavaScript', () => {
+test.describe('Without JavaScript', journey, () => {
   test.use({ javaScriptEnabled: false })
 
   test('every word of both prospects can be read, and the ways between pages are links', async ({ page }) => {
@@ -16,7 +17,7 @@ test.describe('Without JavaScript', () => {
   })
 })
 
-test('The words behind a cell open by keyboard alone, and close again', async ({ page }) => {
+test('The words behind a cell open by keyboard alone, and close again', journey, async ({ page }) => {
   const noFaults = watch(page)
   await page.goto(compare)
   await ready(page)
@@ -42,7 +43,7 @@ test('The skip link leads to the content', async ({ page }) => {
   await expect(page.locator('#main')).toBeFocused()
 })
 
-test('A filter survives a reload, and back and forward undo and redo it', async ({ page }) => {
+test('A filter survives a reload, and back and forward undo and redo it', journey, async ({ page }) => {
   const noFaults = watch(page)
   await page.goto(compare)
   await ready(page)
@@ -70,7 +71,7 @@ test('A filter survives a reload, and back and forward undo and redo it', async 
   noFaults()
 })
 
-test('Steps back and forward need no network', async ({ page, context }) => {
+test('Steps back and forward need no network', journey, async ({ page, context }) => {
   await page.goto(compare)
   await ready(page)
   await page.getByRole('link', { name: /^One silent/ }).click()
@@ -95,7 +96,7 @@ test('Theme and text size are remembered on the device', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 22, 27)')
 })
 
-test('Blocked storage and clipboard keep nobody from reading', async ({ page }) => {
+test('Blocked storage and clipboard keep nobody from reading', journey, async ({ page }) => {
   await page.addInitScript(() => {
     const forbidden = () => {
       throw new DOMException('forbidden', 'SecurityError')

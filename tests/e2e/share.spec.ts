@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { journey, test } from '@/tests/e2e/browsers'
 import { compare, expectAccessible, ready, rowsShown, watch } from '@/tests/e2e/pages'
 
 const address = `${compare}what-russia-does/?show=differ&quote=russia-will-be-forced`
@@ -51,19 +52,23 @@ test('The link asks for what is ticked, and the reader of it sees that', async (
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('The keyboard opens the panel, copies the link and closes the panel', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(address)
-  await ready(page)
-  await page.getByRole('button', { name: 'Share', exact: true }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Share this view' })).toBeFocused()
-  await page.getByRole('button', { name: 'Copy link' }).first().press('Enter')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused()
-  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
-})
+test(
+  'The keyboard opens the panel, copies the link and closes the panel',
+  journey,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(address)
+    await ready(page)
+    await page.getByRole('button', { name: 'Share', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Share this view' })).toBeFocused()
+    await page.getByRole('button', { name: 'Copy link' }).first().press('Enter')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused()
+    await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible()
+  },
+)
 
 test('The code is dark on white in the dark theme and under forced colours too', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })

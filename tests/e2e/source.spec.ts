@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { journey, test } from '@/tests/e2e/browsers'
 import { ready, watch } from '@/tests/e2e/pages'
 
 const source = 'gerasimov-2017/source/'
@@ -13,7 +14,7 @@ const inSight = (page: Page) =>
     return top > 0 && bottom < free
   })
 
-test.describe('Without JavaScript', () => {
+test.describe('Without JavaScript', journey, () => {
   test.use({ javaScriptEnabled: false })
 
   test('the text stands whole, each number leads to its quote, and the quote says who speaks', async ({
@@ -54,20 +55,22 @@ for (const size of [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ]) {
-  test(`A quote's own address brings it into sight and gives it the focus, ${size.width} px`, async ({
-    page,
-  }) => {
-    const noFaults = watch(page)
-    await page.setViewportSize(size)
-    await page.goto(`${source}will-improve/`)
-    await ready(page)
-    await expect(page.locator('.piece-begins')).toBeFocused()
-    expect(await inSight(page)).toBe(true)
-    noFaults()
-  })
+  test(
+    `A quote's own address brings it into sight and gives it the focus, ${size.width} px`,
+    journey,
+    async ({ page }) => {
+      const noFaults = watch(page)
+      await page.setViewportSize(size)
+      await page.goto(`${source}will-improve/`)
+      await ready(page)
+      await expect(page.locator('.piece-begins')).toBeFocused()
+      expect(await inSight(page)).toBe(true)
+      noFaults()
+    },
+  )
 }
 
-test('Alt with the arrow keys goes from quote to quote, and Back goes back', async ({ page }) => {
+test('Alt with the arrow keys goes from quote to quote, and Back goes back', journey, async ({ page }) => {
   await page.goto(`${source}first-told/`)
   await ready(page)
   await page.keyboard.press('Alt+ArrowDown')
@@ -120,7 +123,7 @@ test('A voice, a prospect and an actor can be looked for; the rest steps back bu
   await expect(page.locator('[data-smallest="new-system"]').first()).toHaveClass(/piece-dimmed/)
 })
 
-test('From a cell to the words, to the whole text, and back', async ({ page }) => {
+test('From a cell to the words, to the whole text, and back', journey, async ({ page }) => {
   await page.goto('gerasimov-2017/compare/trust/?quote=mutual-trust')
   await ready(page)
   await page.getByRole('link', { name: 'In the whole text' }).click()

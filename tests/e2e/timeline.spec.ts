@@ -1,11 +1,12 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { journey, test } from '@/tests/e2e/browsers'
 import { countShifts, ready, shiftOf, watch } from '@/tests/e2e/pages'
 
 const timeline = 'gerasimov-2017/timeline/'
 
 const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
 
-test.describe('Without JavaScript', () => {
+test.describe('Without JavaScript', journey, () => {
   test.use({ javaScriptEnabled: false })
 
   test('the fork is drawn, the list stands, and each step leads to its words', async ({ page }) => {
@@ -24,7 +25,7 @@ test.describe('Without JavaScript', () => {
   })
 })
 
-test('The keyboard goes through the list, and Escape closes what it opened', async ({ page }) => {
+test('The keyboard goes through the list, and Escape closes what it opened', journey, async ({ page }) => {
   const noFaults = watch(page)
   await page.goto(timeline)
   await ready(page)
@@ -53,15 +54,19 @@ test('Alt with the arrow keys goes on from anywhere and brings the step into sig
   await expect(page.locator('.fork [data-happening="understanding-begins"]')).toBeInViewport()
 })
 
-test('The pointer chooses in the drawing, and the list and the evidence follow', async ({ page }) => {
-  await page.goto(timeline)
-  await ready(page)
-  await page.locator('.fork [data-happening="alliance-expands"] a').click()
-  await expect(page).toHaveURL(/timeline\/alliance-expands\/$/)
-  await expect(evidence(page)).toContainText('would keep expanding')
-  await expect(page.locator('#alliance-expands')).toHaveAttribute('aria-current', 'true')
-  await expect(page.locator('.fork [data-actor="nato"].mention-followed').first()).toBeVisible()
-})
+test(
+  'The pointer chooses in the drawing, and the list and the evidence follow',
+  journey,
+  async ({ page }) => {
+    await page.goto(timeline)
+    await ready(page)
+    await page.locator('.fork [data-happening="alliance-expands"] a').click()
+    await expect(page).toHaveURL(/timeline\/alliance-expands\/$/)
+    await expect(evidence(page)).toContainText('would keep expanding')
+    await expect(page.locator('#alliance-expands')).toHaveAttribute('aria-current', 'true')
+    await expect(page.locator('.fork [data-actor="nato"].mention-followed').first()).toBeVisible()
+  },
+)
 
 test.describe('By touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
