@@ -1,21 +1,8 @@
 import { createHash } from 'node:crypto'
+import { inventedWords, numbers } from '@/tools/bench/invented-words'
 
 /** How much to generate. The text has about 500 characters a sentence and four sentences a paragraph. */
 export type Size = { paragraphs: number; scenarios: number; topics: number }
-
-const vocabulary = (
-  'water light stone river paper garden window letter market winter summer bridge captain ferry harbour island ' +
-  'morning evening number question answer reason promise weather journey village council office school teacher'
-).split(' ')
-
-/** A generator of numbers that gives the same ones every time (Park and Miller, 1988). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48271) % 2147483647
-    return state
-  }
-}
 
 const sentencesEach = 4
 const wordsEach = 82
@@ -78,8 +65,7 @@ export function generatedDossier({ paragraphs: count, scenarios, topics }: Size)
 }
 
 function sentence(next: () => number, number: number): string {
-  const words = Array.from({ length: wordsEach }, () => vocabulary[next() % vocabulary.length])
-  return `Sentence ${number} ${words.join(' ')}.`
+  return `Sentence ${number} ${inventedWords(next, wordsEach)}.`
 }
 
 const idOf = ({ paragraph, at }: Sentence) => `quote-${paragraph}-${at}`
