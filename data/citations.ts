@@ -26,8 +26,19 @@ function makeReady() {
   ready = true
 }
 
-/** The references to a source in every style and format, made at build time: no page carries the library. */
-export function citationsOf({ citation, paragraphs }: Source): SourceCitations {
+const known = new WeakMap<Source, SourceCitations>()
+
+/**
+ * The references to a source in every style and format, made at build time: no page carries the library. Made once for
+ * each source, since every page asks for them and they take longer than the page itself.
+ */
+export function citationsOf(source: Source): SourceCitations {
+  const found = known.get(source) ?? makeCitations(source)
+  known.set(source, found)
+  return found
+}
+
+function makeCitations({ citation, paragraphs }: Source): SourceCitations {
   makeReady()
   const cite = new Cite([citation])
   return {

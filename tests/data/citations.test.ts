@@ -30,6 +30,10 @@ describe('A source without author and date is cited', () => {
     expect(styles.find((one) => one.style === style)?.inText[4]).toBe(inText)
   })
 
+  it('is asked for by every page, and is made once', () => {
+    expect(citationsOf(article)).toBe(citationsOf(article))
+  })
+
   it('sets the name of the newspaper in italics', () => {
     for (const { entry } of styles)
       expect(entry.filter((run) => run.italic)).toEqual([{ words: 'Vestnik Kavkaza', italic: true }])
