@@ -25,3 +25,14 @@ export function cardSegments(view: ViewState, dossier: Dossier): string[] {
   const path = segmentsOf(view, dossier)
   return [...path.slice(0, -1), `${path.at(-1)}.png`]
 }
+
+const known = new WeakMap<Dossier, ReadonlyMap<string, ViewState>>()
+
+/** The prerendered view whose card lies at `segments`, if there is one. Every card is looked up, so they are sorted once. */
+export function viewOfCard(segments: readonly string[], dossier: Dossier): ViewState | undefined {
+  const cards =
+    known.get(dossier) ??
+    new Map(prerenderedViews(dossier).map((view) => [cardSegments(view, dossier).join('/'), view]))
+  known.set(dossier, cards)
+  return cards.get(segments.join('/'))
+}

@@ -147,7 +147,16 @@ export type Names<Id extends string> = {
   removed?: ReadonlyMap<string, { says: string; successor?: Id }>
 }
 
+const known = new WeakMap<Dossier, Catalogue>()
+
+/** The names of a dossier. Found once for each dossier: every address that is written or read asks for them. */
 export function catalogueOf(dossier: Dossier): Catalogue {
+  const found = known.get(dossier) ?? findNames(dossier)
+  known.set(dossier, found)
+  return found
+}
+
+function findNames(dossier: Dossier): Catalogue {
   const removed = dossier.removed ?? []
   const gone = (kind: Tombstone['kind']) => removed.filter((one) => one.kind === kind)
   // A step or moment without words has nothing to open.

@@ -1,4 +1,4 @@
-import { cardSegments, prerenderedViews } from '@/app/addresses'
+import { cardSegments, prerenderedViews, viewOfCard } from '@/app/addresses'
 import { cardImage } from '@/app/card-image'
 import { dossierBy, dossiers } from '@/data/dossiers'
 
@@ -14,8 +14,6 @@ export const generateStaticParams = () =>
 export async function GET(_: Request, { params }: { params: Promise<{ dossier: string; card: string[] }> }) {
   const { dossier: id, card } = await params
   const dossier = dossierBy(id)
-  const asked = card.join('/')
-  const view =
-    dossier && prerenderedViews(dossier).find((one) => cardSegments(one, dossier).join('/') === asked)
+  const view = dossier && viewOfCard(card, dossier)
   return view ? cardImage(view, dossier) : new Response(null, { status: 404 })
 }
