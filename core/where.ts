@@ -1,4 +1,5 @@
-import type { ActorId, Dossier, Place, QuoteId } from '@/core/dossier'
+import { byParagraph, paragraphKey } from '@/core/by-paragraph'
+import type { ActorId, Dossier, Mention, Place } from '@/core/dossier'
 import { within } from '@/core/quotation-marks'
 import { overlap } from '@/core/sentences'
 
@@ -11,17 +12,42 @@ export const sharesWords = (a: Place, b: Place) => samePassage(a, b) && overlap(
 /** Whether a place lies whole within another. */
 export const liesWithin = (inner: Place, outer: Place) => samePassage(inner, outer) && within(inner, outer)
 
+type Telling = { number: number; place: Place }
+
+/** What stands in each paragraph: who is named there, and the tellings of prospects, in their order. */
+type Neighbours = {
+  mentions: ReadonlyMap<string, readonly { mention: Mention; place: Place }[]>
+  tellings: ReadonlyMap<string, readonly Telling[]>
+}
+
+const known = new WeakMap<Dossier, Neighbours>()
+
+/** Found once for each dossier, since both of what follows is asked of every quote and every name. */
+function neighboursIn(dossier: Dossier): Neighbours {
+  const found = known.get(dossier) ?? {
+    mentions: byParagraph(dossier.mentions.map((mention) => ({ mention, place: mention }))),
+    tellings: byParagraph(
+      dossier.scenarios.flatMap(({ whole }, index) =>
+        whole.flatMap((id): Telling[] => {
+          const place = dossier.places[id]
+          return place ? [{ number: index + 1, place }] : []
+        }),
+      ),
+    ),
+  }
+  known.set(dossier, found)
+  return found
+}
+
 /** The actors whom the words of a quote name, those inside other names included. */
 export function actorsNamedIn(dossier: Dossier, place: Place): ActorId[] {
-  const named = dossier.mentions.filter((one) => sharesWords(one, place))
-  return [...new Set(named.map(({ actor }) => actor))]
+  const near = neighboursIn(dossier).mentions.get(paragraphKey(place)) ?? []
+  const named = near.filter(({ mention }) => overlap(mention, place))
+  return [...new Set(named.map(({ mention }) => mention.actor))]
 }
 
 /** The number of the prospect in whose telling a place stands, from 1; 0 for the background. */
 export function prospectAt(dossier: Dossier, place: Place): number {
-  const tells = (id: QuoteId) => {
-    const told = dossier.places[id]
-    return told !== undefined && liesWithin(place, told)
-  }
-  return dossier.scenarios.findIndex(({ whole }) => whole.some(tells)) + 1
+  const near = neighboursIn(dossier).tellings.get(paragraphKey(place)) ?? []
+  return near.find((telling) => within(place, telling.place))?.number ?? 0
 }
