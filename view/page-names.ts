@@ -14,32 +14,32 @@ export type PageNames = {
   labels: Readonly<Record<Panel, Readonly<Record<string, string>>>>
 }
 
-const labelOf: Record<Panel, (dossier: Dossier, id: string) => string | undefined> = {
-  compare: ({ topics }, item) => topics.find(({ id }) => id === item)?.label,
-  timeline: (dossier, item) => happeningsOf(dossier).find(({ id }) => id === item)?.label,
-  actors: ({ actors }, item) => bracketed(actors.find(({ id }) => id === item)?.name),
-  present: (dossier, item) => slideTitle(slidesOf(dossier).find(({ name }) => name === item)),
-  source: ({ quotes }, item) => bracketed(quotes.find(({ id }) => id === item)?.exact),
-  class: (_, item) => classPages.flatMap((page) => (page === item ? [classPageTitles[page].title] : []))[0],
+/** Every item of each panel with what it is called. */
+const labelled: Record<Panel, (dossier: Dossier) => (readonly [name: string, label: string])[]> = {
+  compare: ({ topics }) => topics.map(({ id, label }) => [id, label]),
+  timeline: (dossier) => happeningsOf(dossier).map(({ id, label }) => [id, label]),
+  actors: ({ actors }) => actors.map(({ id, name }) => [id, bracketed(name)]),
+  present: (dossier) => slidesOf(dossier).map((slide) => [slide.name, slideTitle(slide)]),
+  source: ({ quotes }) => quotes.map(({ id, exact }) => [id, bracketed(exact)]),
+  class: () => classPages.map((page) => [page, classPageTitles[page].title]),
 }
 
-function slideTitle(slide: Slide | undefined): string | undefined {
-  return slide?.kind === 'quote' ? bracketed(slide.quote.exact) : slide?.title
-}
+const slideTitle = (slide: Slide) => (slide.kind === 'quote' ? bracketed(slide.quote.exact) : slide.title)
 
 /** Longer words are cut: they only have to be recognised. */
 const wordsShown = 70
 
-function bracketed(words: string | undefined): string | undefined {
-  if (words === undefined || words.length <= wordsShown) return words && `[[${words}]]`
+function bracketed(words: string): string {
+  if (words.length <= wordsShown) return `[[${words}]]`
   return `[[${words.slice(0, words.lastIndexOf(' ', wordsShown))}]] […]`
 }
 
 export function pageNamesOf(dossier: Dossier): PageNames {
   const catalogue = catalogueOf(dossier)
   const labels = panels.map((panel) => {
+    const labelOf = new Map(labelled[panel](dossier))
     const { all } = pathItems[panel].names(catalogue)
-    return [panel, Object.fromEntries(all.map((id) => [id, labelOf[panel](dossier, id) ?? id]))]
+    return [panel, Object.fromEntries(all.map((id) => [id, labelOf.get(id) ?? id]))]
   })
   return { title: dossier.title, catalogue, labels: Object.fromEntries(labels) }
 }
