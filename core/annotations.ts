@@ -16,10 +16,11 @@ type Body =
  */
 export function annotationCollection(dossier: Dossier, base: string) {
   const id = `${base}annotations.json`
+  const sources = new Map(dossier.sources.map((source) => [source.id, pinned(source)]))
   const items = dossier.quotes.flatMap((quote) => {
     const place = dossier.places[quote.id]
-    const source = dossier.sources.find((one) => one.id === quote.source)
-    return place && source ? [annotation(dossier, quote, place, source, base)] : []
+    const pin = sources.get(quote.source)
+    return place && pin ? [annotation(dossier, quote, place, pin, base)] : []
   })
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -31,15 +32,15 @@ export function annotationCollection(dossier: Dossier, base: string) {
   }
 }
 
-function annotation(dossier: Dossier, quote: Quote, place: Place, source: Source, base: string) {
+function annotation(dossier: Dossier, quote: Quote, place: Place, pin: Pinned, base: string) {
   return {
     id: `${base}source/${quote.id}/#annotation`,
     type: 'Annotation',
     motivation: 'classifying',
     body: bodies(dossier, quote, place, base),
     target: {
-      source: `${base}${textFileOf(dossier, source)}`,
-      selector: [textQuoteSelector(source, place), textPositionSelector(source, place)],
+      source: `${base}${textFileOf(dossier, pin.source)}`,
+      selector: [textQuoteSelector(pin, place), textPositionSelector(pin, place)],
     },
   }
 }
@@ -63,27 +64,39 @@ function bodies(dossier: Dossier, quote: Quote, place: Place, base: string): Bod
   ]
 }
 
-/** Where a place stands in the text of its source, in UTF-16 code units. */
-function offsetsIn(source: Source, { paragraph, start, end }: Place) {
-  const before = source.paragraphs.slice(0, paragraph - 1).reduce((sum, one) => sum + one.length + 1, 0)
-  return { start: before + start, end: before + end }
+/** The text of a source, and where each of its paragraphs begins in it: in code units and in code points. */
+type Pinned = { source: Source; text: string; starts: { units: number; points: number }[] }
+
+/** Put together once for all quotes of a source, since a long text has many. */
+function pinned(source: Source): Pinned {
+  let before = { units: 0, points: 0 }
+  const starts = source.paragraphs.map((words) => {
+    const here = before
+    before = { units: here.units + words.length + 1, points: here.points + codePoints(words) + 1 }
+    return here
+  })
+  return { source, text: textOf(source), starts }
 }
 
-function textQuoteSelector(source: Source, place: Place) {
-  const text = textOf(source)
-  const { start, end } = offsetsIn(source, place)
+const codePoints = (words: string) => [...words].length
+
+const startOf = ({ starts }: Pinned, { paragraph }: Place) => starts[paragraph - 1] ?? { units: 0, points: 0 }
+
+function textQuoteSelector(pin: Pinned, place: Place) {
+  const { units } = startOf(pin, place)
+  const [start, end] = [units + place.start, units + place.end]
   return {
     type: 'TextQuoteSelector',
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - contextChars), start),
-    suffix: text.slice(end, end + contextChars),
+    exact: pin.text.slice(start, end),
+    prefix: pin.text.slice(Math.max(0, start - contextChars), start),
+    suffix: pin.text.slice(end, end + contextChars),
   }
 }
 
 /** The model counts Unicode code points (section 4.2.5), JavaScript counts UTF-16 code units. */
-function textPositionSelector(source: Source, place: Place) {
-  const text = textOf(source)
-  const { start, end } = offsetsIn(source, place)
-  const codePoints = (units: number) => [...text.slice(0, units)].length
-  return { type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end) }
+function textPositionSelector(pin: Pinned, place: Place) {
+  const { points } = startOf(pin, place)
+  const paragraph = pin.source.paragraphs[place.paragraph - 1] ?? ''
+  const at = (units: number) => points + codePoints(paragraph.slice(0, units))
+  return { type: 'TextPositionSelector', start: at(place.start), end: at(place.end) }
 }

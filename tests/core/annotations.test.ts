@@ -73,6 +73,21 @@ describe('A position', () => {
     const position = item?.target.selector.find((one) => 'start' in one)
     expect(position && 'start' in position && position.start).toBe(place.start - 1)
   })
+
+  it('counts those of all paragraphs before it', () => {
+    const fixture = threeProspects()
+    const index = fixture.quotes.findIndex(({ id }) => (fixture.places[id]?.paragraph ?? 0) > 2)
+    const startIn = (dossier: Dossier) => {
+      const item = annotationCollection(dossier, 'https://example.org/x/').first.items[index]
+      const position = item?.target.selector.find((one) => 'start' in one)
+      return position && 'start' in position ? position.start : undefined
+    }
+    const longer = structuredClone(fixture)
+    const source = longer.sources.find(({ id }) => id === fixture.quotes[index]?.source)
+    if (!source) throw new Error('The fixture has a third paragraph.')
+    source.paragraphs[0] = `${source.paragraphs[0]}🙂🙂`
+    expect(startIn(longer)).toBe((startIn(fixture) ?? 0) + 2)
+  })
 })
 
 describe('A quotation for search engines', () => {
