@@ -35,22 +35,34 @@ export type ActorLine = {
 /** One who does, or is done to, in a part of the text, by the words of a step or a moment. */
 type Deed = { actor: ActorId; role: 'acts' | 'acted-upon'; part: number; quotes: QuoteId[]; joint: boolean }
 
-/** A line for each actor of the dossier, in its order. A name inside another name never acts. */
-export function actorLines(dossier: Dossier): ActorLine[] {
+const known = new WeakMap<Dossier, readonly ActorLine[]>()
+
+/**
+ * A line for each actor of the dossier, in its order. A name inside another name never acts. Found once for each
+ * dossier: the page of every actor asks for its own line.
+ */
+export function actorLines(dossier: Dossier): readonly ActorLine[] {
+  const found = known.get(dossier) ?? findLines(dossier)
+  known.set(dossier, found)
+  return found
+}
+
+function findLines(dossier: Dossier): ActorLine[] {
+  const inOrder = orderOf(dossier)
   const namings = namingsOf(dossier)
-  const deeds = deedsOf(dossier)
-  const spoken = sayings(dossier)
+  const deeds = byActor(deedsOf(dossier), ({ actor }) => [actor])
+  const spoken = byActor(sayings(dossier), ({ quote }) => quote.hands)
   const told = new Set(dossier.sources.flatMap(({ hands }) => hands.map(({ actor }) => actor)))
   return dossier.actors.map((actor) => {
     const named = namings.get(actor.id) ?? []
-    const own = deeds.filter((deed) => deed.actor === actor.id)
-    const heard = spoken.filter(({ quote }) => quote.hands.includes(actor.id))
+    const own = deeds.get(actor.id) ?? []
+    const heard = spoken.get(actor.id) ?? []
     return {
       actor,
       voice: told.has(actor.id) || actor.kind === 'outlet' || (heard.length > 0 && own.length === 0),
       appearances: [0, ...dossier.scenarios.map((_, index) => index + 1)].map((part) => ({
         part,
-        roles: rolesIn(dossier, actor.id, part, own, heard, named),
+        roles: rolesIn(inOrder, actor.id, part, own, heard, named),
         counts: countNames(named.filter((one) => one.part === part)),
       })),
       counts: countNames(named),
@@ -59,8 +71,19 @@ export function actorLines(dossier: Dossier): ActorLine[] {
   })
 }
 
+type InOrder = (ids: readonly QuoteId[]) => Quote[]
+
+/** Gives the quotes of some ids, each once, in the order of the dossier. */
+function orderOf({ quotes }: Dossier): InOrder {
+  const places = new Map(quotes.map(({ id }, place) => [id, place]))
+  return (ids) => {
+    const found = [...new Set(ids.flatMap((id) => places.get(id) ?? []))].sort((a, b) => a - b)
+    return found.flatMap((place) => quotes[place] ?? [])
+  }
+}
+
 function rolesIn(
-  dossier: Dossier,
+  inOrder: InOrder,
   actor: ActorId,
   part: number,
   deeds: readonly Deed[],
@@ -73,13 +96,8 @@ function rolesIn(
   }
   for (const role of ['acts', 'acted-upon'] as const) {
     const here = deeds.filter((deed) => deed.part === part && deed.role === role)
-    const ids = new Set(here.flatMap(({ quotes }) => quotes))
     const jointly = role === 'acts' && here.every(({ joint }) => joint)
-    add(
-      role,
-      dossier.quotes.filter(({ id }) => ids.has(id)),
-      jointly,
-    )
+    add(role, inOrder(here.flatMap(({ quotes }) => quotes)), jointly)
   }
   const hereHeard = heard.filter((one) => one.part === part).map(({ quote }) => quote)
   add(
@@ -119,6 +137,18 @@ function deedsOf({ scenarios, moments }: Dossier): Deed[] {
       ),
     ),
   ]
+}
+
+/** What concerns each actor, in the same order. */
+function byActor<One>(all: readonly One[], actors: (one: One) => readonly ActorId[]) {
+  const found = new Map<ActorId, One[]>()
+  for (const one of all)
+    for (const actor of new Set(actors(one))) {
+      const here = found.get(actor)
+      if (here) here.push(one)
+      else found.set(actor, [one])
+    }
+  return found
 }
 
 type Saying = { quote: Quote; part: number }

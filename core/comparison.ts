@@ -23,8 +23,19 @@ const speakingOf: Record<Relation, Speaking> = {
   'both-silent': 'none',
 }
 
-/** The scenarios of a dossier set side by side: one row a topic, one cell a scenario, in their given order. */
-export function comparison(dossier: Dossier): Row[] {
+const known = new WeakMap<Dossier, readonly Row[]>()
+
+/**
+ * The scenarios of a dossier set side by side: one row a topic, one cell a scenario, in their given order. Made once for
+ * each dossier: the cards of all its pages look into it.
+ */
+export function comparison(dossier: Dossier): readonly Row[] {
+  const found = known.get(dossier) ?? setSideBySide(dossier)
+  known.set(dossier, found)
+  return found
+}
+
+function setSideBySide(dossier: Dossier): Row[] {
   const quotes = new Map(dossier.quotes.map((quote) => [quote.id, quote]))
   return dossier.topics.map((topic) => ({
     topic,
