@@ -12,29 +12,50 @@ export type Dependents = {
   attributes: number
 }
 
-export function dependents(dossier: Dossier, uses: readonly Use[]): Dependents {
-  const ids = (by: Use['by'][]) =>
-    new Set(uses.filter((use) => by.includes(use.by)).map(({ id }) => id as string))
-  const asSide = ids(['topic'])
-  const asNote = ids(['topic-note', 'topic-elsewhere'])
-  const stepIds = ids(['step'])
-  const momentIds = ids(['moment'])
-  const tellIds = ids(['scenario'])
+type Named = {
+  topics: ReadonlyMap<string, Topic>
+  steps: ReadonlyMap<string, Dependents['steps'][number]>
+  moments: ReadonlyMap<string, Moment>
+}
+
+const known = new WeakMap<Dossier, Named>()
+
+/** What can rest on a quote, by its id. Found once for each dossier. */
+function namedIn(dossier: Dossier): Named {
+  const found = known.get(dossier) ?? findNamed(dossier)
+  known.set(dossier, found)
+  return found
+}
+
+function findNamed({ topics, scenarios, moments }: Dossier): Named {
+  const steps = scenarios.flatMap(({ groups }, index) =>
+    groups.flatMap((group) => group.steps.map((step) => [step.id, { step, number: index + 1 }] as const)),
+  )
   return {
-    rows: dossier.topics.flatMap((topic): Dependents['rows'] => {
-      if (asSide.has(topic.id)) return [{ topic, as: 'side' }]
-      return asNote.has(topic.id) ? [{ topic, as: 'note' }] : []
+    topics: new Map(topics.map((topic) => [topic.id, topic])),
+    steps: new Map<string, Dependents['steps'][number]>(steps),
+    moments: new Map(moments.map((moment) => [moment.id, moment])),
+  }
+}
+
+/** Looks up `uses`, which stand in the order of the file; what is found keeps that order. */
+export function dependents(dossier: Dossier, uses: readonly Use[]): Dependents {
+  const named = namedIn(dossier)
+  const ids = (...by: Use['by'][]) => [
+    ...new Set(uses.filter((use) => by.includes(use.by)).map(({ id }) => id as string)),
+  ]
+  const asSide = new Set(ids('topic'))
+  const tellIds = new Set(ids('scenario'))
+  return {
+    rows: ids('topic', 'topic-note', 'topic-elsewhere').flatMap((id): Dependents['rows'] => {
+      const topic = named.topics.get(id)
+      return topic ? [{ topic, as: asSide.has(id) ? 'side' : 'note' }] : []
     }),
-    steps: dossier.scenarios.flatMap(({ groups }, index) =>
-      groups
-        .flatMap(({ steps }) => steps)
-        .filter(({ id }) => stepIds.has(id))
-        .map((step) => ({ step, number: index + 1 })),
-    ),
-    moments: dossier.moments.filter(({ id }) => momentIds.has(id)),
+    steps: ids('step').flatMap((id) => named.steps.get(id) ?? []),
+    moments: ids('moment').flatMap((id) => named.moments.get(id) ?? []),
     tells: dossier.scenarios.flatMap((scenario, index) =>
       tellIds.has(scenario.id) ? [{ scenario, number: index + 1 }] : [],
     ),
-    attributes: ids(['attribution']).size,
+    attributes: ids('attribution').length,
   }
 }
