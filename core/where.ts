@@ -39,11 +39,14 @@ function neighboursIn(dossier: Dossier): Neighbours {
   return found
 }
 
+/** Every place in a paragraph where somebody is named, in the order of the dossier. */
+export const mentionsIn = (dossier: Dossier, paragraph: Pick<Place, 'source' | 'paragraph'>): Mention[] =>
+  (neighboursIn(dossier).mentions.get(paragraphKey(paragraph)) ?? []).map(({ mention }) => mention)
+
 /** The actors whom the words of a quote name, those inside other names included. */
 export function actorsNamedIn(dossier: Dossier, place: Place): ActorId[] {
-  const near = neighboursIn(dossier).mentions.get(paragraphKey(place)) ?? []
-  const named = near.filter(({ mention }) => overlap(mention, place))
-  return [...new Set(named.map(({ mention }) => mention.actor))]
+  const named = mentionsIn(dossier, place).filter((mention) => overlap(mention, place))
+  return [...new Set(named.map(({ actor }) => actor))]
 }
 
 /** The number of the prospect in whose telling a place stands, from 1; 0 for the background. */

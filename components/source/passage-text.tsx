@@ -8,7 +8,7 @@ import { quoteGroups } from '@/components/source/quote-groups'
 import type { ActorId, Dossier, QuoteId, ScenarioId, Voice } from '@/core/dossier'
 import type { NumberedQuote } from '@/core/passages'
 import { segments } from '@/core/segments'
-import { actorsNamedIn, prospectAt } from '@/core/where'
+import { actorsNamedIn, mentionsIn, prospectAt } from '@/core/where'
 import { useViewing } from '@/view/viewing'
 
 /** What is looked for in the text; all the rest steps back. */
@@ -61,9 +61,7 @@ function isDimmed(piece: PieceLook, { voices, actors, only }: Sought): boolean {
 
 function piecesOf(dossier: Dossier, words: string, quotes: readonly NumberedQuote[]) {
   const [first] = quotes
-  const mentions = dossier.mentions.filter(
-    (one) => one.source === first?.place.source && one.paragraph === first.place.paragraph,
-  )
+  const mentions = first ? mentionsIn(dossier, first.place) : []
   const marks: PassageMark[] = [
     ...quotes.map((numbered) => ({ start: numbered.place.start, end: numbered.place.end, numbered })),
     ...mentions.map(({ start, end, actor }) => ({ start, end, actor })),
