@@ -3,6 +3,7 @@ import { runNode, runTool, UserError } from '@/tools/command'
 import { compressFolder } from '@/tools/compress'
 import { projectRoot, siteFolder } from '@/tools/paths'
 import { writeLeanPages } from '@/tools/payload'
+import { dropPayloads } from '@/tools/payloads'
 import { writePolicies } from '@/tools/policy'
 import { siteUrlNote } from '@/tools/site-url'
 import { clearStamp, isBuilt, sourceStamp, writeStamp } from '@/tools/stamp'
@@ -17,6 +18,15 @@ const exportPages = () =>
     env: { NEXT_TELEMETRY_DISABLED: '1' },
   })
 
+/** What is done to the pages that Next wrote into a folder: each step reads what the one before it wrote. */
+export const finishing: readonly { name: string; finish: (folder: string) => unknown }[] = [
+  { name: 'payloads', finish: dropPayloads },
+  { name: 'copies', finish: writeLeanPages },
+  { name: 'policies', finish: writePolicies },
+  { name: 'worker', finish: (folder) => writeWorker(folder, process.env.BASE_PATH ?? '') },
+  { name: 'compression', finish: compressFolder },
+]
+
 /**
  * Checks the dossiers and builds the site into `out/`.
  *
@@ -29,11 +39,7 @@ export const buildSite = async (): Promise<void> => {
   await succeed('The check of the dossiers', runTool('tools/check.ts'))
   clearStamp(projectRoot)
   await succeed('next build', exportPages())
-  // Each step reads what the one before it wrote.
-  await writeLeanPages(siteFolder)
-  await writePolicies(siteFolder)
-  writeWorker(siteFolder, process.env.BASE_PATH ?? '')
-  await compressFolder(siteFolder)
+  for (const { finish } of finishing) await finish(siteFolder)
   writeStamp(projectRoot, stamp)
   if (note) console.log(note)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { projectRoot } from '@/tools/paths'
+import { isPayload } from '@/tools/payloads'
 
 /** What the worker knows of the site. Paths are below the base path; those of pages end with a slash. */
 export type Kept = {
@@ -17,9 +18,6 @@ export type Kept = {
 const panelDepth = 2
 
 const depth = (page: string) => page.split('/').length - 1
-
-/** Next's own form of a page, which is fetched where its router is used: here it never is. */
-const isPayload = (path: string) => /(^|\/)(index|__next\..*)\.txt$/.test(path)
 
 /** Pictures are preview cards, which are there for other sites, except for the icons. */
 const isData = (path: string) =>
