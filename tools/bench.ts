@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { parse } from '@/core/parse'
 import { generatedDossier, type Size } from '@/tools/bench/generated-dossier'
+import { grow, growthTable } from '@/tools/bench/growth'
 import { median } from '@/tools/bench/median'
 import { nextQuoteTimes } from '@/tools/bench/next-quote'
 import { type PageBytes, pageBytes } from '@/tools/bench/page-bytes'
@@ -10,7 +11,10 @@ import { buildSite } from '@/tools/build-site'
 import { runMain } from '@/tools/command'
 import { siteFolder } from '@/tools/paths'
 
-/** `npm run bench`: what the site costs a reader in bytes, and what dossiers cost to check. Judges nothing. */
+/**
+ * `npm run bench`: what the site costs a reader in bytes, what dossiers cost to check, and how a site grows with its
+ * dossier. Judges nothing. With `-- --growth` the last alone; with `-- --every-page` for every page of it.
+ */
 const pages = [
   '/',
   '/gerasimov-2017/compare/',
@@ -88,7 +92,20 @@ async function printSpeed() {
   for (const { name, time } of answers) console.log(`${name.padEnd(34)}${time.toFixed(0).padStart(5)} ms`)
 }
 
+/** Sites of a generated dossier and of one ten times as large, of which one in ten pages of items is built. */
+async function printGrowth(whole: boolean) {
+  const sizes = [await grow(1, 1), await grow(10, whole ? 1 : 10)]
+  console.log(
+    '\nGrowth: six scenarios, 40 topics, 120 quotes, 40 actors; and ten times all but the scenarios\n',
+  )
+  for (const line of growthTable(sizes)) console.log(line)
+}
+
 await runMain(async () => {
+  const asked = process.argv.slice(2)
+  await printGrowth(asked.includes('--every-page'))
+  // The site itself is built anew below: what Next keeps between builds is now that of the generated ones.
+  if (asked.includes('--growth')) return buildSite()
   await printNextQuote()
   const before = performance.now()
   await buildSite()

@@ -1,23 +1,19 @@
-import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { answerTime } from '@/tools/bench/answer-time'
+import { type Answer, answersOf } from '@/tools/bench/answers'
 import { median } from '@/tools/bench/median'
+import { served } from '@/tools/bench/served'
 import { ensureBrowser, launchArgs } from '@/tools/browser'
 import { runNode, UserError } from '@/tools/command'
 import { compressFolder } from '@/tools/compress'
 import { projectRoot, siteFolder } from '@/tools/paths'
-import { createSiteServer } from '@/tools/server'
 
 /** How a page opens, as medians: largest paint in ms, how far it moves by itself, and how long it is blocked in ms. */
 export type Speed = { name: string; paint: number; shift: number; blocked: number }
-
-/** How long the view takes to answer, in ms. */
-export type Answer = { name: string; time: number }
 
 const runs = 7
 
@@ -26,10 +22,9 @@ const addresses = ['compare', 'timeline', 'actors', 'source', 'class', 'present'
 )
 
 /** An old laptop in a full room: a quarter of the processor, 1.6 Mbit/s and 150 ms. */
-async function slowDown(page: Page, network: boolean) {
+async function slowDown(page: Page) {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  if (!network) return
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -55,23 +50,13 @@ export async function pageSpeeds(): Promise<{ speeds: Speed[]; answers: Answer[]
       ...addresses.map((path) => [path, siteFolder, path] as const),
     ] as const)
       speeds.push(await served(folder, (origin) => speedOf(browser, name, origin + path)))
-    return { speeds, answers: await served(siteFolder, (origin) => answersOf(browser, origin)) }
+    return {
+      speeds,
+      answers: await served(siteFolder, (origin) => answersOf(browser, `${origin}gerasimov-2017/`, runs)),
+    }
   } finally {
     await browser.close()
     for (const folder of [plain, join(empty, '..')]) rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-async function served<Result>(root: string, measure: (origin: string) => Promise<Result>): Promise<Result> {
-  const server = createSiteServer({ root, basePath: '' })
-  server.listen(0, 'localhost')
-  await once(server, 'listening')
-  const bound = server.address()
-  try {
-    return await measure(`http://localhost:${bound && typeof bound === 'object' ? bound.port : ''}/`)
-  } finally {
-    server.closeAllConnections()
-    server.close()
   }
 }
 
@@ -87,7 +72,7 @@ async function speedOf(browser: Browser, name: string, url: string): Promise<Spe
     })
     const page = await context.newPage()
     await page.addInitScript(watchOpening)
-    await slowDown(page, true)
+    await slowDown(page)
     await page.goto(url, { waitUntil: 'networkidle' })
     const one = await page.evaluate(() => (window as unknown as { seen: Seen }).seen)
     if (one.paint === 0) throw new Error(`Nothing was painted on ${url}.`)
@@ -117,50 +102,6 @@ function watchOpening() {
         else seen.blocked += Math.max(0, entry.duration - 50)
       }
     }).observe({ type, buffered: true })
-}
-
-async function answersOf(browser: Browser, origin: string): Promise<Answer[]> {
-  const opened = async (path: string) => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      serviceWorkers: 'block',
-    })
-    const page = await context.newPage()
-    // A reader begins when the page is at rest.
-    await page.goto(origin + path, { waitUntil: 'networkidle' })
-    await slowDown(page, false)
-    return page
-  }
-  const panel = (name: string) => `gerasimov-2017/${name}/`
-  const steps: [string, string, 'keydown' | 'click', (page: Page) => Promise<void>, string?][] = [
-    [
-      'open a quote, until its evidence is there',
-      panel('compare'),
-      'click',
-      (page) => page.locator('a[data-quote]:visible').first().click(),
-      '#evidence',
-    ],
-    ['filter', panel('compare'), 'click', (page) => page.locator('.filter[data-mark=both]').click()],
-    [
-      'switch panel',
-      panel('compare'),
-      'click',
-      (page) => page.getByRole('link', { name: 'Timeline', exact: true }).click(),
-      '#fork-list',
-    ],
-    ['next slide', `${panel('present')}parting/`, 'keydown', (page) => page.keyboard.press('ArrowRight')],
-  ]
-  const answers: Answer[] = []
-  for (const [name, path, event, act, shows] of steps) {
-    const times: number[] = []
-    for (let run = 0; run < runs; run += 1) {
-      const page = await opened(path)
-      times.push(await answerTime(page, event, () => act(page), shows))
-      await page.context().close()
-    }
-    answers.push({ name, time: median(times) })
-  }
-  return answers
 }
 
 /** One page of plain HTML with the words of the comparison, as its own page holds them. */
