@@ -2,8 +2,9 @@
 
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
-import type { Dossier, Mention, Place } from '@/core/dossier'
+import type { Dossier, Place } from '@/core/dossier'
 import { segments } from '@/core/segments'
+import { mentionsIn } from '@/core/where'
 import { useViewing } from '@/view/viewing'
 
 /** The words at a place, each name of an actor marked so that it can be followed. */
@@ -25,8 +26,5 @@ export function MarkedWords({ place }: { place: Place }) {
 
 function named(dossier: Dossier, place: Place) {
   const source = dossier.sources.find(({ id }) => id === place.source)
-  const mentions = dossier.mentions.filter(
-    (one: Mention) => one.source === place.source && one.paragraph === place.paragraph,
-  )
-  return segments(source?.paragraphs[place.paragraph - 1] ?? '', mentions, place)
+  return segments(source?.paragraphs[place.paragraph - 1] ?? '', mentionsIn(dossier, place), place)
 }
