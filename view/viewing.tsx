@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, use, useState } from 'react'
+import { createContext, type ReactNode, use, useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Dossier } from '@/core/dossier'
 import { AddressBar, readAddress } from '@/view/address-bar'
@@ -14,6 +14,9 @@ type Session = { store: ViewStore; catalogue: Catalogue }
 
 const SessionContext = createContext<Session | null>(null)
 
+/** What the links of a page start from. */
+const LinkedContext = createContext<Pick<Viewing, 'view' | 'wish'> | null>(null)
+
 /**
  * Holds the view of one dossier. `initial` is what the page was prerendered with; what the query adds is
  * taken over before the first paint after hydration.
@@ -23,9 +26,20 @@ export function ViewProvider(props: { dossier: Dossier; initial: ViewState; chil
   return (
     <SessionContext value={session}>
       <AddressBar store={session.store} catalogue={session.catalogue} dossier={props.dossier} />
-      {props.children}
+      <Linked store={session.store}>{props.children}</Linked>
     </SessionContext>
   )
+}
+
+/**
+ * The addresses of links follow a change after the picture that answers it: a large dossier has thousands of them, and
+ * until then each still leads to what it says, in the view of a moment ago.
+ */
+function Linked({ store, children }: { store: ViewStore; children: ReactNode }) {
+  const view = useDeferredValue(useStore(store, (viewing) => viewing.view))
+  const wish = useDeferredValue(useStore(store, (viewing) => viewing.wish))
+  const linked = useMemo(() => ({ view, wish }), [view, wish])
+  return <LinkedContext value={linked}>{children}</LinkedContext>
 }
 
 function openSession(dossier: Dossier, initial: ViewState): Session {
@@ -58,15 +72,27 @@ export function useWithin<Id extends string>(
   })
 }
 
-/** The address of the present view with `change`, on this host. */
-export function useAddressOf(): (change: Partial<ViewState>) => string {
-  const { catalogue } = useSession()
-  const view = useViewing((viewing) => viewing.view)
-  const wish = useViewing((viewing) => viewing.wish)
-  return (change) => {
+type AddressOf = (change: Partial<ViewState>) => string
+
+const addressIn =
+  ({ view, wish }: Pick<Viewing, 'view' | 'wish'>, catalogue: Catalogue): AddressOf =>
+  (change) => {
     const { path, query } = encode({ ...view, ...change }, catalogue, wish)
     return sitePath(path) + query
   }
+
+/** The address of the present view with `change`, on this host. */
+export function useAddressOf(): AddressOf {
+  const view = useViewing((viewing) => viewing.view)
+  const wish = useViewing((viewing) => viewing.wish)
+  return addressIn({ view, wish }, useSession().catalogue)
+}
+
+/** The same for links of which a page may have thousands: a moment late. */
+export function useLinkAddressOf(): AddressOf {
+  const linked = use(LinkedContext)
+  if (!linked) throw new Error('A link is used outside of its ViewProvider.')
+  return addressIn(linked, useSession().catalogue)
 }
 
 /**

@@ -5,12 +5,12 @@ import { ViewLink } from '@/components/frame/view-link'
 import type { Evidence } from '@/core/evidence'
 import { originalPassage } from '@/core/original'
 import { noItem } from '@/view/view-state'
-import { useAddressOf, useViewing } from '@/view/viewing'
+import { useLinkAddressOf, useViewing } from '@/view/viewing'
 
 /** The ways from a quote: into the whole text, into a reference, and to where it was published. */
 export function Elsewhere({ evidence }: { evidence: Evidence }) {
   const { source, place, quote } = evidence
-  const addressOf = useAddressOf()
+  const addressOf = useLinkAddressOf()
   const openPanel = useViewing((viewing) => viewing.openPanel)
   const panel = useViewing(({ view }) => view.panel)
   const original = originalPassage(source, place)

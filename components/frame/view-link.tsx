@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { ViewState } from '@/view/view-state'
-import { useAddressOf } from '@/view/viewing'
+import { useLinkAddressOf } from '@/view/viewing'
 
 type Props = {
   /** What the link changes in the view; written into its address. */
@@ -22,7 +22,7 @@ type Props = {
 
 /** A link to another view of this dossier: a real address, followed in place. */
 export function ViewLink({ to, onFollow, current = false, className, mark, label, quote, children }: Props) {
-  const addressOf = useAddressOf()
+  const addressOf = useLinkAddressOf()
   return (
     <a
       className={className}

@@ -8,7 +8,7 @@ import { useNamed } from '@/components/quote/named'
 import type { Quote as QuoteItem, TopicId } from '@/core/dossier'
 import { locator, spokenLocator } from '@/core/locator'
 import { quoteNumbers } from '@/core/quote-numbers'
-import { useAddressOf, useViewing } from '@/view/viewing'
+import { useLinkAddressOf, useViewing } from '@/view/viewing'
 
 type Props = {
   quotes: readonly QuoteItem[]
@@ -51,7 +51,7 @@ function QuotedPart({ quote, row, index, last }: Part) {
     ({ view }) => view.quote === quote.id && (!row || !view.focus || view.focus === row),
   )
   const openQuote = useViewing((viewing) => viewing.openQuote)
-  const addressOf = useAddressOf()
+  const addressOf = useLinkAddressOf()
   const place = dossier.places[quote.id]
   if (!place) return null
   const part = `${last ? '' : 'words-first'} ${index > 0 ? 'words-next' : ''}`

@@ -11,7 +11,7 @@ import { useUnfolded } from '@/components/timeline/unfolding'
 import type { Quote } from '@/core/dossier'
 import type { PastMoment, Strand } from '@/core/fork'
 import { pastStage } from '@/core/stage-count'
-import { useAddressOf, useViewing } from '@/view/viewing'
+import { useLinkAddressOf, useViewing } from '@/view/viewing'
 
 /** The shared past: strands beside each other, each with its moments beside each other. */
 export function PastDrawing({ strands }: { strands: readonly Strand[] }) {
@@ -76,7 +76,7 @@ function MomentDrawing({ one, arrow }: { one: PastMoment; arrow?: readonly Quote
 export function MomentLink({ one: { moment, quotes } }: { one: PastMoment }) {
   const { places } = useDossier()
   const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
-  const addressOf = useAddressOf()
+  const addressOf = useLinkAddressOf()
   const [first] = quotes
   if (!first) return <OurWords says={moment.label} />
   return (

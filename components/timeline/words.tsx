@@ -5,7 +5,7 @@ import { opensElsewhere } from '@/components/frame/view-link'
 import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import { MarkedWords } from '@/components/quote/marked-words'
 import type { HappeningId, Quote } from '@/core/dossier'
-import { useAddressOf, useViewing } from '@/view/viewing'
+import { useLinkAddressOf, useViewing } from '@/view/viewing'
 
 type Props = {
   quotes: readonly Quote[]
@@ -34,7 +34,7 @@ function QuotedWords({ quote, hue, of, back, drawn }: One) {
   const open = useViewing(({ view }) => view.quote === quote.id)
   const openQuote = useViewing((viewing) => viewing.openQuote)
   const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
-  const addressOf = useAddressOf()
+  const addressOf = useLinkAddressOf()
   const place = places[quote.id]
   if (!place) return null
   const dimmed = back || (voices.length > 0 && !voices.includes(quote.voice))
