@@ -27,6 +27,9 @@ function PrintedFoot() {
   return Foot && <Foot />
 }
 
+/** From so many rows on, those out of sight are not laid out. */
+const longComparison = 60
+
 /** The prospects side by side, one row a topic. */
 export function Compare() {
   const dossier = useDossier()
@@ -46,13 +49,14 @@ export function Compare() {
   )
   const shown = groups.reduce((count, group) => count + group.rows.length, 0)
   const sides = dossier.scenarios.length
+  const look = shown > longComparison ? 'comparison comparison-long' : 'comparison'
   return (
     <>
       <Toolbar rows={rows} />
       <NotNamed rows={rows} />
       <ScrollingFrame sides={sides}>
         {/* biome-ignore lint/a11y/noRedundantRoles: its display is grid, which takes a table's role away in some browsers */}
-        <table role="table" className="comparison" data-columns={columns.length}>
+        <table role="table" className={look} data-columns={columns.length}>
           <caption className="sr-only">
             <OurWords says={dossier.title} />, {groups.reduce((count, group) => count + group.rows.length, 0)}{' '}
             of {rows.length} topics
