@@ -92,9 +92,9 @@ async function printSpeed() {
   for (const { name, time } of answers) console.log(`${name.padEnd(34)}${time.toFixed(0).padStart(5)} ms`)
 }
 
-/** Sites of a generated dossier and of one ten times as large, of which one in ten pages of items is built. */
+/** Sites of a generated dossier and of one ten times as large, of which as many pages of items are built. */
 async function printGrowth(whole: boolean) {
-  const sizes = [await grow(1, 1), await grow(10, whole ? 1 : 10)]
+  const sizes = [await grow(1, whole ? 1 : 4), await grow(10, whole ? 1 : 40)]
   console.log(
     '\nGrowth: six scenarios, 40 topics, 120 quotes, 40 actors; and ten times all but the scenarios\n',
   )
