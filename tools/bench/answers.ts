@@ -5,7 +5,14 @@ import { median } from '@/tools/bench/median'
 /** How long the view takes to answer, as the median of some first answers, each on a page of its own; in ms. */
 export type Answer = { name: string; time: number }
 
-type Step = { name: string; on: Start; event: 'click' | 'keydown'; act: (page: Page) => Promise<void> }
+type Step = {
+  name: string
+  on: Start
+  event: 'click' | 'keydown'
+  act: (page: Page) => Promise<void>
+  /** What has to be there for an answer; without it any picture is one. */
+  shows?: string
+}
 
 /** Where a step begins, and what answers there once the app has taken the page over. */
 type Start = { path: string; answers: string }
@@ -17,13 +24,20 @@ const parting: Start = { path: 'present/parting/', answers: '.stage' }
 const click = (selector: string) => (page: Page) => page.locator(selector).first().click()
 
 const steps: readonly Step[] = [
-  { name: 'open a quote', on: compare, event: 'click', act: click('a[data-quote]:visible') },
+  {
+    name: 'open a quote, until its evidence',
+    on: compare,
+    event: 'click',
+    act: click('a[data-quote]:visible'),
+    shows: '#evidence',
+  },
   { name: 'filter', on: compare, event: 'click', act: click('.filter[data-mark=both]') },
   {
     name: 'switch panel',
     on: compare,
     event: 'click',
     act: (page) => page.getByRole('link', { name: 'Timeline', exact: true }).click(),
+    shows: '#fork-list',
   },
   {
     name: 'next slide',
@@ -37,11 +51,11 @@ const steps: readonly Step[] = [
 /** The answers of the pages of one dossier, whose address is `base`, with the processor slowed down four times. */
 export async function answersOf(browser: Browser, base: string, runs: number): Promise<Answer[]> {
   const answers: Answer[] = []
-  for (const { name, on, event, act } of steps) {
+  for (const { name, on, event, act, shows } of steps) {
     const times: number[] = []
     for (let run = 0; run < runs; run += 1) {
       const page = await opened(browser, base, on)
-      times.push(await answerTime(page, event, () => act(page)))
+      times.push(await answerTime(page, event, () => act(page), shows))
       await page.context().close()
     }
     answers.push({ name, time: median(times) })
