@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LateDeviceSettings } from '@/components/frame/late-device-settings'
 import { SiteHeader } from '@/components/frame/site-header'
 import { Recovery } from '@/components/front/recovery'
 import { OurWords } from '@/components/marks/our-words'
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: 'No page at this address' }
 export default function NotFound() {
   return (
     <>
-      <SiteHeader />
+      <SiteHeader settings={<LateDeviceSettings />} />
       <main id="main" className="max-w-[44rem] px-(--margin) py-10">
         <h1 className="text-display font-semibold">No page at this address</h1>
         <p className="py-6 text-head">The address may be cut off or mistyped.</p>

@@ -3,6 +3,7 @@
 import { CitationsContext } from '@/components/cite/citations-context'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { useEvidenceShown, useWordsInSight } from '@/components/evidence/evidence-shown'
+import { DeviceSettings } from '@/components/frame/device-settings'
 import { DossierContext } from '@/components/frame/dossier-context'
 import { FollowedActors } from '@/components/frame/followed-actors'
 import { GuideLink } from '@/components/frame/guide-link'
@@ -40,7 +41,7 @@ export function Desk({ dossier, initial, citations }: Props) {
       <CitationsContext value={citations}>
         <ViewProvider dossier={dossier} initial={initial}>
           <Keyboard />
-          <SiteHeader actions={<ShareButton sharing={sharing} />}>
+          <SiteHeader settings={<DeviceSettings />} actions={<ShareButton sharing={sharing} />}>
             <Tabs />
           </SiteHeader>
           <Provenance dossier={dossier} notes="#outside">

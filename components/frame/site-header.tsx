@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
-import { DeviceSettings } from '@/components/frame/device-settings'
 import { sitePath } from '@/view/base-path'
 
+type Props = {
+  /** Theme and text size: given, so that each page says when it needs their code. */
+  settings: ReactNode
+  actions?: ReactNode
+  children?: ReactNode
+}
+
 /** The head of every page; it scrolls away. */
-export function SiteHeader({ children, actions }: { children?: ReactNode; actions?: ReactNode }) {
+export function SiteHeader({ settings, actions, children }: Props) {
   return (
     <header className="site-header flex flex-wrap items-stretch gap-x-8 border-b border-hair max-tablet:gap-x-2 px-(--margin) print:hidden">
       <a
@@ -19,7 +25,7 @@ export function SiteHeader({ children, actions }: { children?: ReactNode; action
         Prospects
       </a>
       {children}
-      <DeviceSettings />
+      {settings}
       {actions}
     </header>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DeviceSettings } from '@/components/frame/device-settings'
 import { Provenance } from '@/components/frame/provenance'
 import { SiteHeader } from '@/components/frame/site-header'
 import { AtAGlance } from '@/components/front/at-a-glance'
@@ -15,7 +16,7 @@ export function Front({ dossiers }: { dossiers: readonly Dossier[] }) {
   const [first] = dossiers
   return (
     <>
-      <SiteHeader />
+      <SiteHeader settings={<DeviceSettings />} />
       {first && <Provenance dossier={first} notes={sitePath(`/${first.id}/compare/#outside`)} />}
       <main id="main" tabIndex={-1} className="px-(--margin) pb-8 pt-3">
         {first && <Introduction dossier={first} />}

@@ -1,35 +1,41 @@
 'use client'
 
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { OurWords } from '@/components/marks/our-words'
 import { basePath, sitePath } from '@/view/base-path'
 import { type Notice, shorten } from '@/view/notice'
 import type { PageNames } from '@/view/page-names'
+import { readPageNames } from '@/view/page-names-file'
 import { recover } from '@/view/recover'
 
-const never = () => () => undefined
-
 /** The address that was asked for, below the site's folder; only a browser knows it, since one file serves all. */
-function useAsked(): string | null {
-  return useSyncExternalStore(
-    never,
-    () => {
-      const { pathname, search } = window.location
-      return (pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname) + search
-    },
-    () => null,
-  )
+function askedFor(): string {
+  const { pathname, search } = window.location
+  return (pathname.startsWith(basePath) ? pathname.slice(basePath.length) : pathname) + search
+}
+
+/** What every page of this site is called; nothing until it has come, or where it cannot be had. */
+function usePageNames(): PageNames[] | null {
+  const [sites, setSites] = useState<PageNames[] | null>(null)
+  useEffect(() => {
+    const fetchNames = async () => {
+      const answer = await fetch(sitePath('/page-names.json'))
+      if (answer.ok) setSites(readPageNames(await answer.text()))
+    }
+    fetchNames().catch(() => undefined)
+  }, [])
+  return sites
 }
 
 /** What was asked for, what is wrong with it, and the nearest pages: links, and no step taken for the reader. */
-export function RecoveredPages({ sites }: { sites: readonly PageNames[] }) {
-  const asked = useAsked()
+export function RecoveredPages() {
+  const sites = usePageNames()
+  const asked = askedFor()
   const recovered = useMemo(() => {
-    if (asked === null) return null
     const [path = '', ...query] = asked.split('?')
-    return recover({ path, query: query.length > 0 ? `?${query.join('?')}` : '' }, sites)
+    return sites && recover({ path, query: query.length > 0 ? `?${query.join('?')}` : '' }, sites)
   }, [asked, sites])
-  if (asked === null || !recovered) return null
+  if (!recovered) return null
   return (
     <section aria-labelledby="nearest" className="border-2 border-ink px-4 py-3">
       <p className="wrap-anywhere">

@@ -1,32 +1,17 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { sitePath } from '@/view/base-path'
-import type { PageNames } from '@/view/page-names'
-import { readPageNames } from '@/view/page-names-file'
-
-const RecoveredPages = lazy(() =>
-  import('@/components/front/recovered-pages').then(({ RecoveredPages: shown }) => ({ default: shown })),
-)
+import { type ComponentType, useEffect, useState } from 'react'
 
 /**
  * The pages that an address may have meant. Next puts the page for unknown addresses into every other page, so what it
  * needs is fetched only where an address is unknown; without it, the list of comparisons stands alone.
  */
 export function Recovery() {
-  const [sites, setSites] = useState<PageNames[] | null>(null)
+  const [Pages, setPages] = useState<ComponentType>()
   useEffect(() => {
-    const found = async () => {
-      const answer = await fetch(sitePath('/page-names.json'))
-      if (answer.ok) setSites(readPageNames(await answer.text()))
-    }
-    found().catch(() => undefined)
+    import('@/components/front/recovered-pages')
+      .then(({ RecoveredPages }) => setPages(() => RecoveredPages))
+      .catch(() => undefined)
   }, [])
-  return (
-    sites && (
-      <Suspense>
-        <RecoveredPages sites={sites} />
-      </Suspense>
-    )
-  )
+  return Pages && <Pages />
 }
