@@ -59,20 +59,25 @@ export function Desk({ dossier, initial, citations }: Props) {
 function Surface() {
   const panel = useViewing(({ view }) => view.panel)
   const evidence = useEvidenceShown()
-  useWordsInSight(evidence !== null)
+  useWordsInSight(evidence.shown !== null)
   // Its plan needs no bar.
   const inLesson = useViewing(
     ({ view }) => view.steps.length > 0 && (view.task !== 'lesson' || view.one !== null),
   )
   return (
-    <div className="desk" data-evidence={evidence ? '' : undefined} data-lesson={inLesson ? '' : undefined}>
+    <div
+      className="desk"
+      data-awaited={evidence.awaited ? '' : undefined}
+      data-evidence={evidence.shown ? '' : undefined}
+      data-lesson={inLesson ? '' : undefined}
+    >
       <main id="main" tabIndex={-1} className="px-(--margin) pb-16">
         <Notices />
         <PanelShown panel={panel} />
         <Outside />
         <GuideLink />
       </main>
-      <EvidencePanel id={evidence} />
+      <EvidencePanel id={evidence.shown} />
       {inLesson && <LessonBar />}
     </div>
   )
