@@ -1,4 +1,5 @@
 import type { Actor, ActorId, Dossier, Quote, QuoteId } from '@/core/dossier'
+import { grouped } from '@/core/grouped'
 import { countNames, type NameCounts, type Naming, namingsOf } from '@/core/mentions'
 import { outermostOf } from '@/core/outermost'
 import { prospectAt } from '@/core/where'
@@ -50,8 +51,8 @@ export function actorLines(dossier: Dossier): readonly ActorLine[] {
 function findLines(dossier: Dossier): ActorLine[] {
   const inOrder = orderOf(dossier)
   const namings = namingsOf(dossier)
-  const deeds = byActor(deedsOf(dossier), ({ actor }) => [actor])
-  const spoken = byActor(sayings(dossier), ({ quote }) => quote.hands)
+  const deeds = grouped(deedsOf(dossier), ({ actor }) => [actor])
+  const spoken = grouped(sayings(dossier), ({ quote }) => quote.hands)
   const told = new Set(dossier.sources.flatMap(({ hands }) => hands.map(({ actor }) => actor)))
   return dossier.actors.map((actor) => {
     const named = namings.get(actor.id) ?? []
@@ -137,18 +138,6 @@ function deedsOf({ scenarios, moments }: Dossier): Deed[] {
       ),
     ),
   ]
-}
-
-/** What concerns each actor, in the same order. */
-function byActor<One>(all: readonly One[], actors: (one: One) => readonly ActorId[]) {
-  const found = new Map<ActorId, One[]>()
-  for (const one of all)
-    for (const actor of new Set(actors(one))) {
-      const here = found.get(actor)
-      if (here) here.push(one)
-      else found.set(actor, [one])
-    }
-  return found
 }
 
 type Saying = { quote: Quote; part: number }

@@ -1,4 +1,5 @@
 import type { Dossier, Place, Quote, QuoteId, Source } from '@/core/dossier'
+import { grouped } from '@/core/grouped'
 import { within } from '@/core/quotation-marks'
 import { overlap, sentences } from '@/core/sentences'
 import { type Use, usesOf } from '@/core/uses'
@@ -15,7 +16,7 @@ export type NumberedQuote = {
   inside: QuoteId | undefined
 }
 
-export type Passage = { paragraph: number; words: string; quotes: NumberedQuote[] }
+export type Passage = { paragraph: number; words: string; quotes: readonly NumberedQuote[] }
 
 /** Uses that make a quote carry a statement. */
 const carrying: ReadonlySet<Use['by']> = new Set([
@@ -72,12 +73,7 @@ const holds = (outer: Place | undefined, inner: Place) =>
 /** The paragraphs of a source, each with the quotes in it. */
 export function passagesOf(dossier: Dossier, source: Source): Passage[] {
   const numbered = numberedQuotes(dossier).filter(({ place }) => place.source === source.id)
-  const byParagraph = new Map<number, NumberedQuote[]>()
-  for (const one of numbered) {
-    const here = byParagraph.get(one.place.paragraph)
-    if (here) here.push(one)
-    else byParagraph.set(one.place.paragraph, [one])
-  }
+  const byParagraph = grouped(numbered, ({ place }) => [place.paragraph])
   return source.paragraphs.map((words, index) => ({
     paragraph: index + 1,
     words,

@@ -90,9 +90,8 @@ export function useAddressOf(): AddressOf {
 
 /** The same for links of which a page may have thousands: a moment late. */
 export function useLinkAddressOf(): AddressOf {
-  const linked = use(LinkedContext)
-  if (!linked) throw new Error('A link is used outside of its ViewProvider.')
-  return addressIn(linked, useSession().catalogue)
+  const { store, catalogue } = useSession()
+  return addressIn(use(LinkedContext) ?? store.getState(), catalogue)
 }
 
 /**
