@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { journey, test } from '@/tests/e2e/browsers'
-import { countShifts, expectAccessible, ready, shiftOf, watch } from '@/tests/e2e/pages'
+import { bringNear, countShifts, expectAccessible, ready, shiftOf, watch } from '@/tests/e2e/pages'
 
 const actors = 'gerasimov-2017/actors/'
 
@@ -147,7 +147,7 @@ test('The chart comes when it is near the screen, moves nothing, and the table s
   await page.goto(actors)
   await ready(page)
   await expect(page.locator('.recharts-surface')).toHaveCount(0)
-  await page.locator('.mentions-box').scrollIntoViewIfNeeded()
+  await bringNear(page, '.mentions-box')
   await expect(page.locator('.mentions-box .part-strokes').first()).toBeVisible()
   await expect(page.locator('.mentions-box .recharts-yAxis-tick-labels text')).toHaveCount(17)
   expect(await shiftOf(page)).toBe(0)

@@ -26,6 +26,10 @@ export async function ready(page: Page) {
   )
 }
 
+/** Scrolls to a part in one go: one whose code comes later is drawn anew, and what was found of it is then gone. */
+export const bringNear = (page: Page, part: string) =>
+  page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: 'center' }), part)
+
 /** Adds up every move of the page that no one asked for, from its beginning. */
 export const countShifts = (page: Page) =>
   page.addInitScript(() => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { journey, test } from '@/tests/e2e/browsers'
-import { ready, watch } from '@/tests/e2e/pages'
+import { bringNear, ready, watch } from '@/tests/e2e/pages'
 
 const source = 'gerasimov-2017/source/'
 
@@ -156,7 +156,7 @@ test('The chart comes when it is near the screen, moves nothing, and shows what 
   const table = page.getByRole('table', { name: 'Words in each voice, by paragraph' })
   await expect(table.getByRole('row', { name: /^Whole/ })).toContainText('393')
   const loaded = scripts.length
-  await page.locator('.chart-box').scrollIntoViewIfNeeded()
+  await bringNear(page, '.chart-box')
   await expect(page.locator('.recharts-surface').first()).toBeVisible()
   expect(scripts.length).toBeGreaterThan(loaded)
   expect(await top()).toBe(before)

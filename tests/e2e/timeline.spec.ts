@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { journey, test } from '@/tests/e2e/browsers'
-import { countShifts, ready, shiftOf, watch } from '@/tests/e2e/pages'
+import { bringNear, countShifts, ready, shiftOf, watch } from '@/tests/e2e/pages'
 
 const timeline = 'gerasimov-2017/timeline/'
 
@@ -131,7 +131,7 @@ for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(timeline, { waitUntil: 'networkidle' })
     await ready(page)
-    await page.locator('.calendar-box').scrollIntoViewIfNeeded()
+    await bringNear(page, '.calendar-box')
     await expect(page.locator('.calendar-box .recharts-bar rect').first()).toBeVisible()
     expect(await shiftOf(page)).toBe(0)
   })
@@ -142,7 +142,7 @@ test('A year is drawn a year wide, dates from outside hollow, and the stretch of
 }) => {
   await page.goto(timeline, { waitUntil: 'networkidle' })
   await ready(page)
-  await page.locator('.calendar-box').scrollIntoViewIfNeeded()
+  await bringNear(page, '.calendar-box')
   const bars = page.locator('.calendar-box .recharts-bar rect')
   await expect(bars).toHaveCount(3)
   const widths = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width))
