@@ -1,4 +1,5 @@
 import type { Dossier } from '@/core/dossier'
+import { once } from '@/core/once'
 import { encode } from '@/view/permalink'
 import { catalogueOf, defaultView, panels, pathItems, type ViewState } from '@/view/view-state'
 
@@ -33,13 +34,12 @@ export function cardSegments(view: ViewState, dossier: Dossier): string[] {
   return [...path.slice(0, -1), `${path.at(-1)}.png`]
 }
 
-const known = new WeakMap<Dossier, ReadonlyMap<string, ViewState>>()
+/** Every card is looked up, so they are sorted once. */
+const viewsByCard = once(
+  (dossier: Dossier) =>
+    new Map(prerenderedViews(dossier).map((view) => [cardSegments(view, dossier).join('/'), view])),
+)
 
-/** The prerendered view whose card lies at `segments`, if there is one. Every card is looked up, so they are sorted once. */
-export function viewOfCard(segments: readonly string[], dossier: Dossier): ViewState | undefined {
-  const cards =
-    known.get(dossier) ??
-    new Map(prerenderedViews(dossier).map((view) => [cardSegments(view, dossier).join('/'), view]))
-  known.set(dossier, cards)
-  return cards.get(segments.join('/'))
-}
+/** The prerendered view whose card lies at `segments`, if there is one. */
+export const viewOfCard = (segments: readonly string[], dossier: Dossier): ViewState | undefined =>
+  viewsByCard(dossier).get(segments.join('/'))

@@ -1,6 +1,7 @@
 import type { Actor, ActorId, Dossier, Quote, QuoteId } from '@/core/dossier'
 import { grouped } from '@/core/grouped'
 import { countNames, type NameCounts, type Naming, namingsOf } from '@/core/mentions'
+import { once } from '@/core/once'
 import { outermostOf } from '@/core/outermost'
 import { prospectAt } from '@/core/where'
 
@@ -36,22 +37,18 @@ export type ActorLine = {
 /** One who does, or is done to, in a part of the text, by the words of a step or a moment. */
 type Deed = { actor: ActorId; role: 'acts' | 'acted-upon'; part: number; quotes: QuoteId[]; joint: boolean }
 
-const known = new WeakMap<Dossier, readonly ActorLine[]>()
-
 /**
  * A line for each actor of the dossier, in its order. A name inside another name never acts. Found once for each
  * dossier: the page of every actor asks for its own line.
  */
-export function actorLines(dossier: Dossier): readonly ActorLine[] {
-  const found = known.get(dossier) ?? findLines(dossier)
-  known.set(dossier, found)
-  return found
-}
+export const actorLines: (dossier: Dossier) => readonly ActorLine[] = once(findLines)
 
 function findLines(dossier: Dossier): ActorLine[] {
-  const inOrder = orderOf(dossier)
   const namings = namingsOf(dossier)
-  const deeds = grouped(deedsOf(dossier), ({ actor }) => [actor])
+  const all = deedsOf(dossier)
+  const deeds = grouped(all, ({ actor }) => [actor])
+  const byQuote = grouped(all, ({ quotes }) => quotes)
+  const done = grouped(dossier.quotes, ({ id }) => (byQuote.get(id) ?? []).map(({ actor }) => actor))
   const spoken = grouped(sayings(dossier), ({ quote }) => quote.hands)
   const told = new Set(dossier.sources.flatMap(({ hands }) => hands.map(({ actor }) => actor)))
   return dossier.actors.map((actor) => {
@@ -63,7 +60,7 @@ function findLines(dossier: Dossier): ActorLine[] {
       voice: told.has(actor.id) || actor.kind === 'outlet' || (heard.length > 0 && own.length === 0),
       appearances: [0, ...dossier.scenarios.map((_, index) => index + 1)].map((part) => ({
         part,
-        roles: rolesIn(inOrder, actor.id, part, own, heard, named),
+        roles: rolesIn(done.get(actor.id) ?? [], actor.id, part, own, heard, named),
         counts: countNames(named.filter((one) => one.part === part)),
       })),
       counts: countNames(named),
@@ -72,19 +69,9 @@ function findLines(dossier: Dossier): ActorLine[] {
   })
 }
 
-type InOrder = (ids: readonly QuoteId[]) => Quote[]
-
-/** Gives the quotes of some ids, each once, in the order of the dossier. */
-function orderOf({ quotes }: Dossier): InOrder {
-  const places = new Map(quotes.map(({ id }, place) => [id, place]))
-  return (ids) => {
-    const found = [...new Set(ids.flatMap((id) => places.get(id) ?? []))].sort((a, b) => a - b)
-    return found.flatMap((place) => quotes[place] ?? [])
-  }
-}
-
+/** `done` are the quotes of the deeds of the actor, in the order of the dossier. */
 function rolesIn(
-  inOrder: InOrder,
+  done: readonly Quote[],
   actor: ActorId,
   part: number,
   deeds: readonly Deed[],
@@ -98,7 +85,11 @@ function rolesIn(
   for (const role of ['acts', 'acted-upon'] as const) {
     const here = deeds.filter((deed) => deed.part === part && deed.role === role)
     const jointly = role === 'acts' && here.every(({ joint }) => joint)
-    add(role, inOrder(here.flatMap(({ quotes }) => quotes)), jointly)
+    add(
+      role,
+      done.filter(({ id }) => here.some(({ quotes }) => quotes.includes(id))),
+      jointly,
+    )
   }
   const hereHeard = heard.filter((one) => one.part === part).map(({ quote }) => quote)
   add(

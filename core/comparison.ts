@@ -1,4 +1,5 @@
 import type { Dossier, Quote, QuoteId, Relation, Scenario, Side, Topic, TopicId } from '@/core/dossier'
+import { once } from '@/core/once'
 
 /** How many of the sides of a row speak: the groups in which rows are shown. */
 export type Speaking = 'all' | 'some' | 'none'
@@ -23,17 +24,11 @@ const speakingOf: Record<Relation, Speaking> = {
   'both-silent': 'none',
 }
 
-const known = new WeakMap<Dossier, readonly Row[]>()
-
 /**
  * The scenarios of a dossier set side by side: one row a topic, one cell a scenario, in their given order. Made once for
  * each dossier: the cards of all its pages look into it.
  */
-export function comparison(dossier: Dossier): readonly Row[] {
-  const found = known.get(dossier) ?? setSideBySide(dossier)
-  known.set(dossier, found)
-  return found
-}
+export const comparison: (dossier: Dossier) => readonly Row[] = once(setSideBySide)
 
 function setSideBySide(dossier: Dossier): Row[] {
   const quotes = new Map(dossier.quotes.map((quote) => [quote.id, quote]))

@@ -1,4 +1,5 @@
 import type { Dossier, Moment, Scenario, Step, Topic } from '@/core/dossier'
+import { once } from '@/core/once'
 import type { Use } from '@/core/uses'
 
 /** What rests on a quote, looked up: rows of the comparison, steps with their prospect's number, moments. */
@@ -18,14 +19,8 @@ type Named = {
   moments: ReadonlyMap<string, Moment>
 }
 
-const known = new WeakMap<Dossier, Named>()
-
 /** What can rest on a quote, by its id. Found once for each dossier. */
-function namedIn(dossier: Dossier): Named {
-  const found = known.get(dossier) ?? findNamed(dossier)
-  known.set(dossier, found)
-  return found
-}
+const namedIn: (dossier: Dossier) => Named = once(findNamed)
 
 function findNamed({ topics, scenarios, moments }: Dossier): Named {
   const steps = scenarios.flatMap(({ groups }, index) =>

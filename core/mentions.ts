@@ -1,5 +1,6 @@
 import { byParagraph, paragraphKey } from '@/core/by-paragraph'
 import type { ActorId, Dossier, Mention, Place, Quote } from '@/core/dossier'
+import { grouped } from '@/core/grouped'
 import { within } from '@/core/quotation-marks'
 import { prospectAt } from '@/core/where'
 
@@ -15,7 +16,7 @@ export type Naming = {
 /** How often an actor is named, by what names it. A name inside another name is counted apart: it does not act. */
 export type NameCounts = Record<Mention['as'], number>
 
-/** Every place where each actor is named, in the order of the text. */
+/** Every place where each actor is named, in the order of the text; nothing for one that is named nowhere. */
 export function namingsOf(dossier: Dossier): ReadonlyMap<ActorId, readonly Naming[]> {
   const sources = dossier.sources.map(({ id }) => id)
   const quotes = smallestFirst(dossier)
@@ -26,12 +27,11 @@ export function namingsOf(dossier: Dossier): ReadonlyMap<ActorId, readonly Namin
       a.start - b.start ||
       b.end - a.end,
   )
-  const namings = new Map<ActorId, Naming[]>(dossier.actors.map(({ id }) => [id, []]))
-  for (const mention of sorted) {
-    const [quote] = (quotes.get(paragraphKey(mention)) ?? []).filter(({ place }) => within(mention, place))
-    namings.get(mention.actor)?.push({ mention, part: prospectAt(dossier, mention), quote: quote?.quote })
-  }
-  return namings
+  const namings = sorted.map((mention): Naming => {
+    const smallest = quotes.get(paragraphKey(mention))?.find(({ place }) => within(mention, place))
+    return { mention, part: prospectAt(dossier, mention), quote: smallest?.quote }
+  })
+  return grouped(namings, ({ mention }) => [mention.actor])
 }
 
 /** The quotes of each paragraph, the smallest first. */

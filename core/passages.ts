@@ -1,5 +1,6 @@
 import type { Dossier, Place, Quote, QuoteId, Source } from '@/core/dossier'
 import { grouped } from '@/core/grouped'
+import { once } from '@/core/once'
 import { within } from '@/core/quotation-marks'
 import { overlap, sentences } from '@/core/sentences'
 import { type Use, usesOf } from '@/core/uses'
@@ -31,17 +32,11 @@ const carrying: ReadonlySet<Use['by']> = new Set([
 /** Before others at the same start comes the longer one: it is what the shorter one lies in. */
 const inOrderOfText = (a: Place, b: Place) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end
 
-const known = new WeakMap<Dossier, readonly NumberedQuote[]>()
-
 /**
  * Every quote of the dossier, source by source, in the order of the text; numbers begin at 1. Found once for each
  * dossier.
  */
-function numberedQuotes(dossier: Dossier): readonly NumberedQuote[] {
-  const found = known.get(dossier) ?? numberQuotes(dossier)
-  known.set(dossier, found)
-  return found
-}
+const numberedQuotes: (dossier: Dossier) => readonly NumberedQuote[] = once(numberQuotes)
 
 function numberQuotes(dossier: Dossier): NumberedQuote[] {
   const placed = dossier.sources.flatMap((source) =>

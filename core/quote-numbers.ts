@@ -1,14 +1,9 @@
 import type { Dossier, QuoteId } from '@/core/dossier'
+import { once } from '@/core/once'
 import { passagesOf } from '@/core/passages'
 
-const known = new WeakMap<Dossier, ReadonlyMap<QuoteId, number>>()
-
 /** The number of each quote that carries something: the same one wherever it stands. Found once for each dossier. */
-export function quoteNumbers(dossier: Dossier): ReadonlyMap<QuoteId, number> {
-  const found = known.get(dossier) ?? numbersOf(dossier)
-  known.set(dossier, found)
-  return found
-}
+export const quoteNumbers: (dossier: Dossier) => ReadonlyMap<QuoteId, number> = once(numbersOf)
 
 function numbersOf(dossier: Dossier): ReadonlyMap<QuoteId, number> {
   const numbered = dossier.sources

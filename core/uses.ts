@@ -1,4 +1,5 @@
 import type { DossierFile, QuoteId, ScenarioId, TopicId } from '@/core/dossier'
+import { once } from '@/core/once'
 
 /** What rests on a quote. `id` is that of the thing that uses it. */
 export type Use =
@@ -8,14 +9,8 @@ export type Use =
   | { by: 'order' | 'scenario'; id: string; scenario: ScenarioId }
   | { by: 'moment' | 'reading' | 'prompt' | 'actor' | 'attribution'; id: string }
 
-const known = new WeakMap<DossierFile, ReadonlyMap<QuoteId, readonly Use[]>>()
-
 /** For each quote, everything that rests on it, in the order of the file. Found once for each dossier. */
-export function usesOf(file: DossierFile): ReadonlyMap<QuoteId, readonly Use[]> {
-  const found = known.get(file) ?? findUses(file)
-  known.set(file, found)
-  return found
-}
+export const usesOf: (file: DossierFile) => ReadonlyMap<QuoteId, readonly Use[]> = once(findUses)
 
 function findUses(file: DossierFile): ReadonlyMap<QuoteId, readonly Use[]> {
   const uses = new Map<QuoteId, Use[]>()

@@ -1,5 +1,7 @@
 import { byParagraph, paragraphKey } from '@/core/by-paragraph'
 import type { ActorId, Dossier, Mention, Place } from '@/core/dossier'
+import { grouped } from '@/core/grouped'
+import { once } from '@/core/once'
 import { within } from '@/core/quotation-marks'
 import { overlap } from '@/core/sentences'
 
@@ -12,36 +14,27 @@ export const sharesWords = (a: Place, b: Place) => samePassage(a, b) && overlap(
 /** Whether a place lies whole within another. */
 export const liesWithin = (inner: Place, outer: Place) => samePassage(inner, outer) && within(inner, outer)
 
-type Telling = { number: number; place: Place }
+/* What stands in each paragraph is found once for each dossier: it is asked for every quote and every name. */
 
-/** What stands in each paragraph: who is named there, and the tellings of prospects, in their order. */
-type Neighbours = {
-  mentions: ReadonlyMap<string, readonly { mention: Mention; place: Place }[]>
-  tellings: ReadonlyMap<string, readonly Telling[]>
-}
+const mentionsByParagraph = once(({ mentions }: Dossier) => grouped(mentions, (one) => [paragraphKey(one)]))
 
-const known = new WeakMap<Dossier, Neighbours>()
-
-/** Found once for each dossier, since both of what follows is asked of every quote and every name. */
-function neighboursIn(dossier: Dossier): Neighbours {
-  const found = known.get(dossier) ?? {
-    mentions: byParagraph(dossier.mentions.map((mention) => ({ mention, place: mention }))),
-    tellings: byParagraph(
-      dossier.scenarios.flatMap(({ whole }, index) =>
-        whole.flatMap((id): Telling[] => {
-          const place = dossier.places[id]
-          return place ? [{ number: index + 1, place }] : []
-        }),
-      ),
+/** The tellings of prospects, in their order. */
+const tellingsByParagraph = once(({ scenarios, places }: Dossier) =>
+  byParagraph(
+    scenarios.flatMap(({ whole }, index) =>
+      whole.flatMap((id) => {
+        const place = places[id]
+        return place ? [{ number: index + 1, place }] : []
+      }),
     ),
-  }
-  known.set(dossier, found)
-  return found
-}
+  ),
+)
 
 /** Every place in a paragraph where somebody is named, in the order of the dossier. */
-export const mentionsIn = (dossier: Dossier, paragraph: Pick<Place, 'source' | 'paragraph'>): Mention[] =>
-  (neighboursIn(dossier).mentions.get(paragraphKey(paragraph)) ?? []).map(({ mention }) => mention)
+export const mentionsIn = (
+  dossier: Dossier,
+  paragraph: Pick<Place, 'source' | 'paragraph'>,
+): readonly Mention[] => mentionsByParagraph(dossier).get(paragraphKey(paragraph)) ?? []
 
 /** The actors whom the words of a quote name, those inside other names included. */
 export function actorsNamedIn(dossier: Dossier, place: Place): ActorId[] {
@@ -51,6 +44,6 @@ export function actorsNamedIn(dossier: Dossier, place: Place): ActorId[] {
 
 /** The number of the prospect in whose telling a place stands, from 1; 0 for the background. */
 export function prospectAt(dossier: Dossier, place: Place): number {
-  const near = neighboursIn(dossier).tellings.get(paragraphKey(place)) ?? []
-  return near.find((telling) => within(place, telling.place))?.number ?? 0
+  const near = tellingsByParagraph(dossier).get(paragraphKey(place))
+  return near?.find((telling) => within(place, telling.place))?.number ?? 0
 }

@@ -6,6 +6,7 @@ import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import { type CitationStyle, citationStyles, runsOfEntry, type SourceCitations } from '@/core/citation'
 import type { Source } from '@/core/dossier'
+import { once } from '@/core/once'
 
 /** The style files that the library lacks; data/styles/README.md names their licence. */
 const added = ['modern-language-association', 'chicago-author-date']
@@ -26,17 +27,11 @@ function makeReady() {
   ready = true
 }
 
-const known = new WeakMap<Source, SourceCitations>()
-
 /**
  * The references to a source in every style and format, made at build time: no page carries the library. Made once for
  * each source, since every page asks for them and they take longer than the page itself.
  */
-export function citationsOf(source: Source): SourceCitations {
-  const found = known.get(source) ?? makeCitations(source)
-  known.set(source, found)
-  return found
-}
+export const citationsOf: (source: Source) => SourceCitations = once(makeCitations)
 
 function makeCitations({ citation, paragraphs }: Source): SourceCitations {
   makeReady()

@@ -1,4 +1,5 @@
 import type { Dossier, Quote, Topic } from '@/core/dossier'
+import { once } from '@/core/once'
 import { type FixedSlide, slidePrefixes } from '@/core/slide-names'
 
 type Prompt = Dossier['prompts'][number]
@@ -11,14 +12,8 @@ export type Slide = { name: string; title: string } & (
   | { kind: 'question'; prompt: Prompt }
 )
 
-const known = new WeakMap<Dossier, readonly Slide[]>()
-
 /** Every slide that a dossier can show, in the order in which a talk goes. Made once for each dossier. */
-export function slidesOf(dossier: Dossier): readonly Slide[] {
-  const found = known.get(dossier) ?? makeSlides(dossier)
-  known.set(dossier, found)
-  return found
-}
+export const slidesOf: (dossier: Dossier) => readonly Slide[] = once(makeSlides)
 
 function makeSlides(dossier: Dossier): Slide[] {
   const fixed = (kind: FixedSlide, title: string): Slide => ({ name: kind, title, kind })

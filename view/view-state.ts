@@ -12,6 +12,7 @@ import type {
   Voice,
 } from '@/core/dossier'
 import { happeningsOf } from '@/core/happenings'
+import { once } from '@/core/once'
 import { stageCount } from '@/core/stage-count'
 import { type ClassPage, classNames, type Half, type ItemCount, type ItemNumber } from '@/view/class-parts'
 import { slideNames } from '@/view/slides'
@@ -147,14 +148,8 @@ export type Names<Id extends string> = {
   removed?: ReadonlyMap<string, { says: string; successor?: Id }>
 }
 
-const known = new WeakMap<Dossier, Catalogue>()
-
 /** The names of a dossier. Found once for each dossier: every address that is written or read asks for them. */
-export function catalogueOf(dossier: Dossier): Catalogue {
-  const found = known.get(dossier) ?? findNames(dossier)
-  known.set(dossier, found)
-  return found
-}
+export const catalogueOf: (dossier: Dossier) => Catalogue = once(findNames)
 
 function findNames(dossier: Dossier): Catalogue {
   const removed = dossier.removed ?? []

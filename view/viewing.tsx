@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, use, useDeferredValue, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useDeferredValue, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Dossier } from '@/core/dossier'
 import { AddressBar, readAddress } from '@/view/address-bar'
@@ -15,7 +15,7 @@ type Session = { store: ViewStore; catalogue: Catalogue }
 const SessionContext = createContext<Session | null>(null)
 
 /** What the links of a page start from. */
-const LinkedContext = createContext<Pick<Viewing, 'view' | 'wish'> | null>(null)
+const LinkedContext = createContext<Viewing | null>(null)
 
 /**
  * Holds the view of one dossier. `initial` is what the page was prerendered with; what the query adds is
@@ -36,10 +36,7 @@ export function ViewProvider(props: { dossier: Dossier; initial: ViewState; chil
  * until then each still leads to what it says, in the view of a moment ago.
  */
 function Linked({ store, children }: { store: ViewStore; children: ReactNode }) {
-  const view = useDeferredValue(useStore(store, (viewing) => viewing.view))
-  const wish = useDeferredValue(useStore(store, (viewing) => viewing.wish))
-  const linked = useMemo(() => ({ view, wish }), [view, wish])
-  return <LinkedContext value={linked}>{children}</LinkedContext>
+  return <LinkedContext value={useDeferredValue(useStore(store))}>{children}</LinkedContext>
 }
 
 function openSession(dossier: Dossier, initial: ViewState): Session {
