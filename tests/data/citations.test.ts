@@ -55,3 +55,31 @@ describe('A source without author and date is cited', () => {
     expect(article.citation).not.toHaveProperty('issued')
   })
 })
+
+describe('A source with author and date is cited', () => {
+  const { styles } = citationsOf({
+    ...article,
+    citation: {
+      id: 'atom-bomb',
+      type: 'article-newspaper',
+      title: 'You and the atom bomb',
+      author: [{ family: 'Orwell', given: 'George' }],
+      issued: { 'date-parts': [[1945, 10, 19]] },
+      'container-title': 'Tribune',
+    },
+  })
+
+  it.each([
+    ['APA', 'Orwell, G. (1945, October 19). You and the atom bomb. Tribune.', '(Orwell, 1945, para. 2)'],
+    ['MLA', 'Orwell, George. “You and the Atom Bomb.” Tribune, 19 Oct. 1945.', '(Orwell, par. 2)'],
+    [
+      'Chicago',
+      'Orwell, George. 1945. “You and the Atom Bomb.” Tribune, October 19, 1945.',
+      '(Orwell 1945, para. 2)',
+    ],
+  ])('in %s as its manual asks, in the list and within a text', (style, entry, inText) => {
+    const found = styles.find((one) => one.style === style)
+    expect(plainEntry(found?.entry ?? [])).toBe(entry)
+    expect(found?.inText[1]).toBe(inText)
+  })
+})
