@@ -14,26 +14,28 @@ export async function answerTime(
     ([type, selector]) => {
       const root = document.documentElement
       delete root.dataset.answered
-      window.addEventListener(
-        type,
-        ({ timeStamp }) => {
-          // No function here has a name, since what compiles this file marks such ones with a helper that the page does
-          // not have; an object's method may call itself.
-          const clock = {
-            tick() {
-              if (!document.querySelector(selector)) return void requestAnimationFrame(() => clock.tick())
-              // What a frame leaves for later runs once that frame is drawn.
-              const { port1, port2 } = new MessageChannel()
-              port1.onmessage = () => {
-                root.dataset.answered = String(performance.now() - timeStamp)
-              }
-              port2.postMessage(null)
-            },
-          }
+      // No function here has a name, since what compiles this file marks such ones with a helper that the page does not
+      // have; an object's methods may call each other.
+      const clock = {
+        since: 0,
+        handleEvent(pressed: Event) {
+          // The first key of two is held for the sake of the second.
+          if (pressed instanceof KeyboardEvent && ['Alt', 'Control', 'Shift'].includes(pressed.key)) return
+          window.removeEventListener(type, clock, true)
+          clock.since = pressed.timeStamp
           requestAnimationFrame(() => clock.tick())
         },
-        { capture: true, once: true },
-      )
+        tick() {
+          if (!document.querySelector(selector)) return void requestAnimationFrame(() => clock.tick())
+          // What a frame leaves for later runs once that frame is drawn.
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => {
+            root.dataset.answered = String(performance.now() - clock.since)
+          }
+          port2.postMessage(null)
+        },
+      }
+      window.addEventListener(type, clock, true)
     },
     [event, shows] as const,
   )

@@ -32,6 +32,8 @@ export async function nextQuoteTimes(): Promise<number[]> {
       { waitUntil: 'networkidle' },
     )
     await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined)
+    // Nobody presses a key before having looked at the text.
+    await page.waitForTimeout(2000)
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     return await timePresses(page)
