@@ -65,6 +65,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // The script below adds the reader's theme and text size to this element before React meets it.
     <html lang="en" className={`${source.variable} ${ours.variable}`} suppressHydrationWarning>
       <head>
+        {/* Nothing is painted of a page that is read by half: on a busy machine its parts would move when the rest comes. */}
+        <link rel="expect" href="#whole" blocking="render" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own function, sent as text, must run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: `(${beforePaint.toString()})()` }} />
       </head>
@@ -72,6 +74,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         {children}
         <FrameHeight />
         <KeepOffline />
+        <span id="whole" hidden />
       </body>
     </html>
   )
