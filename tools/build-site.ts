@@ -1,9 +1,10 @@
-import { createRequire } from 'node:module'
-import { runNode, runTool, UserError } from '@/tools/command'
+import { changePages } from '@/tools/change-pages'
+import { runTool, UserError } from '@/tools/command'
 import { compressFolder } from '@/tools/compress'
+import { exportPages } from '@/tools/export-pages'
 import { projectRoot, siteFolder } from '@/tools/paths'
-import { dropPayloads, writeLeanPages } from '@/tools/payloads'
-import { writePolicies } from '@/tools/policy'
+import { dropPayloads, withoutCopies } from '@/tools/payloads'
+import { withPolicy } from '@/tools/policy'
 import { siteUrlNote } from '@/tools/site-url'
 import { clearStamp, isBuilt, sourceStamp, writeStamp } from '@/tools/stamp'
 import { writeWorker } from '@/tools/worker'
@@ -12,16 +13,14 @@ const succeed = async (what: string, exitCode: Promise<number>) => {
   if ((await exitCode) !== 0) throw new UserError(`${what} failed, so there is no new build.`)
 }
 
-const exportPages = () =>
-  runNode([createRequire(import.meta.url).resolve('next/dist/bin/next'), 'build'], {
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
-  })
-
 /** What is done to the pages that Next wrote into a folder: each step reads what the one before it wrote. */
 export const finishing: readonly { name: string; finish: (folder: string) => unknown }[] = [
   { name: 'payloads', finish: dropPayloads },
-  { name: 'copies', finish: writeLeanPages },
-  { name: 'policies', finish: writePolicies },
+  {
+    name: 'pages',
+    // The policy last: it names the scripts as they are then.
+    finish: (folder) => changePages(folder, (html, name) => withPolicy(withoutCopies(html, name), name)),
+  },
   { name: 'worker', finish: (folder) => writeWorker(folder, process.env.BASE_PATH ?? '') },
   { name: 'compression', finish: compressFolder },
 ]

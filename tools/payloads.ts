@@ -1,5 +1,4 @@
 import { readdirSync, rmSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '@/tools/command'
 
@@ -50,15 +49,4 @@ export function withoutCopies(html: string, name: string): string {
     first = false
     return script
   })
-}
-
-/** Does so for each page of a built site. Before the policies, which name the scripts by their hashes. */
-export async function writeLeanPages(folder: string): Promise<void> {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  )
-  for (const name of pages) {
-    const file = join(folder, name)
-    await writeFile(file, withoutCopies(await readFile(file, 'utf8'), name))
-  }
 }

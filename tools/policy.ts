@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5'
 import { UserError } from '@/tools/command'
 
@@ -77,15 +74,4 @@ export const withPolicy = (html: string, name: string): string => {
   const end = charset.index + charset[0].length
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(inline)}"/>`
   return html.slice(0, end) + meta + html.slice(end)
-}
-
-/** Writes its policy into each page of a built site. Before compression, and before the pages' hashes are taken. */
-export const writePolicies = async (folder: string): Promise<void> => {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  )
-  for (const name of pages) {
-    const file = join(folder, name)
-    await writeFile(file, withPolicy(await readFile(file, 'utf8'), name))
-  }
 }

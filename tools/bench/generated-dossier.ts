@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { generatedFrame, generatedSource } from '@/tools/bench/generated-frame'
 import { inventedWords, numbers } from '@/tools/bench/invented-words'
 
 /** How much to generate. The text has about 500 characters a sentence and four sentences a paragraph. */
@@ -26,13 +26,8 @@ export function generatedDossier({ paragraphs: count, scenarios, topics }: Size)
     told.filter(({ paragraph }) => paragraph > first(scenario) && paragraph <= first(scenario) + perScenario)
   const background = told.filter(({ paragraph }) => paragraph > scenarios * perScenario)
   return {
-    version: 1,
-    id: 'generated',
-    title: 'Generated',
-    question: 'How does the program fare with much to read?',
-    summary: 'Made by a program.',
-    language: 'en',
-    sources: [source(paragraphs)],
+    ...generatedFrame,
+    sources: [generatedSource(paragraphs)],
     actors: [],
     quotes: [...told.map(quote), ...wholes(paragraphs.slice(0, scenarios * perScenario))],
     moments: background.map((one, index) => ({
@@ -69,20 +64,6 @@ function sentence(next: () => number, number: number): string {
 }
 
 const idOf = ({ paragraph, at }: Sentence) => `quote-${paragraph}-${at}`
-
-function source(paragraphs: string[]) {
-  return {
-    id: 'text',
-    label: 'this text',
-    verb: 'tells',
-    language: 'en',
-    citation: { id: 'generated', type: 'document' },
-    paragraphs,
-    sha256: createHash('sha256').update(paragraphs.join('\n')).digest('hex'),
-    hands: [],
-    notes: [],
-  }
-}
 
 function quote(one: Sentence) {
   return { ...narrated, id: idOf(one), paragraph: one.paragraph, exact: one.exact }

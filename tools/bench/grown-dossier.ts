@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { generatedFrame, generatedSource } from '@/tools/bench/generated-frame'
 import { type Chapter, chapterOf, type Told } from '@/tools/bench/grown-text'
 import { numbers } from '@/tools/bench/invented-words'
 
@@ -15,14 +15,10 @@ export function grownDossier(factor: number): unknown {
   const next = numbers(20261)
   const chapters = Array.from({ length: factor }, (_, number) => chapterOf(number, next))
   const paragraphs = chapters.flatMap((chapter) => chapter.paragraphs)
+  const outlet = chapters[0]?.outlet
   return {
-    version: 1,
-    id: 'generated',
-    title: 'Generated',
-    question: 'How does the program fare with much to read?',
-    summary: 'Made by a program.',
-    language: 'en',
-    sources: [sourceOf(paragraphs, chapters[0]?.outlet)],
+    ...generatedFrame,
+    sources: [generatedSource(paragraphs, outlet === undefined ? [] : [{ actor: outlet, verb: 'prints' }])],
     actors: chapters.flatMap(({ actors }) => actors),
     quotes: chapters.flatMap(({ quotes }) => quotes),
     moments: chapters.flatMap(momentsOf),
@@ -31,20 +27,6 @@ export function grownDossier(factor: number): unknown {
     readings: chapters.flatMap(readingsOf),
     prompts: chapters.flatMap(promptsOf),
     unused: [],
-  }
-}
-
-function sourceOf(paragraphs: readonly string[], outlet: string | undefined) {
-  return {
-    id: 'text',
-    label: 'this text',
-    verb: 'tells',
-    language: 'en',
-    citation: { id: 'generated', type: 'document', title: 'A generated text' },
-    paragraphs,
-    sha256: createHash('sha256').update(paragraphs.join('\n')).digest('hex'),
-    hands: outlet === undefined ? [] : [{ actor: outlet, verb: 'prints' }],
-    notes: [],
   }
 }
 

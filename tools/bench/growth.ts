@@ -1,18 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { chromium } from '@playwright/test'
 import { parse } from '@/core/parse'
 import { type Answer, answersOf } from '@/tools/bench/answers'
+import { exportGenerated } from '@/tools/bench/generated-site'
 import { grownDossier } from '@/tools/bench/grown-dossier'
 import { served } from '@/tools/bench/served'
 import { type SiteBytes, siteBytes } from '@/tools/bench/site-bytes'
 import { ensureBrowser, launchArgs } from '@/tools/browser'
 import { finishing } from '@/tools/build-site'
-import { runNode, UserError } from '@/tools/command'
-import { projectRoot } from '@/tools/paths'
 import { catalogueOf, panels, pathItems } from '@/view/view-state'
 
 /** What a dossier of one size costs. */
@@ -29,32 +25,25 @@ export type Grown = {
   answers: Answer[]
 }
 
-/** Next builds only into folders of the project. */
-const benchSite = 'out-bench'
-
 const runs = 5
 
 /** Builds and measures the site of a generated dossier of this size, with one of `every` pages of items. */
 export async function grow(factor: number, every: number): Promise<Grown> {
   const dossier = grownDossier(factor)
-  const content = JSON.stringify(dossier)
   const items = itemsOf(dossier)
   const seconds = new Map<string, number>()
-  const timed = async (name: string, act: () => unknown) => {
+  const timed = async <Done>(name: string, act: () => Done): Promise<Awaited<Done>> => {
     const before = performance.now()
-    await act()
+    const done = await act()
     seconds.set(name, (performance.now() - before) / 1000)
+    return done
   }
-  const dossiers = mkdtempSync(join(tmpdir(), 'prospects-grown-'))
-  const site = join(projectRoot, benchSite)
+  const site = await timed('export', () => exportGenerated(dossier, String(every)))
   try {
-    writeFileSync(join(dossiers, 'generated.json'), content)
-    rmSync(site, { recursive: true, force: true })
-    await timed('export', () => exportPages(dossiers, every))
     for (const { name, finish } of finishing) await timed(name, () => finish(site))
     return {
       factor,
-      content: Buffer.byteLength(content),
+      content: Buffer.byteLength(JSON.stringify(dossier)),
       pages: panels.length + [...items.values()].reduce((sum, count) => sum + count, 0),
       every,
       bytes: siteBytes(site, items),
@@ -62,7 +51,6 @@ export async function grow(factor: number, every: number): Promise<Grown> {
       answers: await answers(site),
     }
   } finally {
-    rmSync(dossiers, { recursive: true, force: true })
     rmSync(site, { recursive: true, force: true })
   }
 }
@@ -73,18 +61,6 @@ function itemsOf(value: unknown): ReadonlyMap<string, number> {
   if (!parsed.ok) throw new Error(`The generated dossier has a problem: ${JSON.stringify(parsed.issues[0])}`)
   const catalogue = catalogueOf(parsed.value)
   return new Map(panels.map((panel) => [panel, pathItems[panel].names(catalogue).all.length]))
-}
-
-async function exportPages(dossiers: string, every: number) {
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  const env = {
-    DOSSIERS: dossiers,
-    PAGES: String(every),
-    SITE_FOLDER: benchSite,
-    NEXT_TELEMETRY_DISABLED: '1',
-  }
-  if ((await runNode([next, 'build'], { env })) !== 0)
-    throw new UserError('The site of the generated dossier was not built.')
 }
 
 async function answers(site: string): Promise<Answer[]> {

@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
@@ -8,8 +7,9 @@ import { type Answer, answersOf } from '@/tools/bench/answers'
 import { median } from '@/tools/bench/median'
 import { served } from '@/tools/bench/served'
 import { ensureBrowser, launchArgs } from '@/tools/browser'
-import { runNode, UserError } from '@/tools/command'
+import { UserError } from '@/tools/command'
 import { compressFolder } from '@/tools/compress'
+import { exportPages } from '@/tools/export-pages'
 import { projectRoot, siteFolder } from '@/tools/paths'
 
 /** How a page opens, as medians: largest paint in ms, how far it moves by itself, and how long it is blocked in ms. */
@@ -142,9 +142,7 @@ async function emptyPage(): Promise<string> {
       "'use client'\nimport { useState } from 'react'\nexport default function Page() { const [on, set] = useState(false); return <button onClick={() => set(!on)}>{String(on)}</button> }",
   }
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  if ((await runNode([next, 'build', folder], { env: { NEXT_TELEMETRY_DISABLED: '1' } })) !== 0)
-    throw new UserError('The empty page was not built.')
+  if ((await exportPages({}, folder)) !== 0) throw new UserError('The empty page was not built.')
   await compressFolder(join(folder, 'out'))
   return join(folder, 'out')
 }
