@@ -17,9 +17,17 @@ export function useEvidenceShown(): { shown: QuoteId | null; awaited: boolean } 
   return { shown, awaited: shown !== asked }
 }
 
-/** Where the evidence has taken room from the text, the words that it is about are brought back into the middle. */
+/**
+ * Where the evidence has taken room from the page, what it is about is brought back into sight: in the text into the
+ * middle, elsewhere no further than it has to go. Who reads the list of the timeline stays there.
+ */
 export function useWordsInSight(open: boolean) {
   useLayoutEffect(() => {
-    if (open && readerMoved()) document.querySelector('.piece-begins')?.scrollIntoView({ block: 'center' })
+    if (!open || !readerMoved()) return
+    document.querySelector('.piece-begins')?.scrollIntoView({ block: 'center' })
+    const opened = document.activeElement?.closest('#fork-list')
+      ? null
+      : document.querySelector('.comparison [data-quote][aria-current], .fork [data-chosen]')
+    opened?.scrollIntoView({ block: 'nearest' })
   }, [open])
 }

@@ -113,3 +113,28 @@ test('Blocked storage and clipboard keep nobody from reading', journey, async ({
   await expect(page.getByRole('textbox')).toHaveValue('stability in Europe')
   noFaults()
 })
+
+test.describe('On a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  for (const { address, words } of [
+    { address: compare, words: 'tr[data-topic="what-the-other-party-does"] [data-quote]' },
+    { address: 'gerasimov-2017/timeline/', words: '.fork [data-happening="russia-responds"] a' },
+  ])
+    test(`Words that are opened stay in sight above their evidence, on ${address}`, async ({ page }) => {
+      await page.goto(address)
+      await ready(page)
+      const tapped = page.locator(words).first()
+      // Low on the screen, where the evidence comes.
+      await tapped.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().top - 600))
+      await tapped.tap()
+      await ready(page)
+      const sheet = page.getByRole('complementary', { name: 'Evidence' })
+      await expect
+        .poll(async () => {
+          const [own, above] = [await tapped.boundingBox(), await sheet.boundingBox()]
+          return own !== null && above !== null && own.y > 0 && own.y + own.height <= above.y
+        })
+        .toBe(true)
+    })
+})
