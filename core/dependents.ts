@@ -9,6 +9,8 @@ export type Dependents = {
   moments: Moment[]
   /** The prospects that these words tell as a whole, with their numbers. */
   tells: { scenario: Scenario; number: number }[]
+  /** The prospects whose steps these words join, order or point to, with their numbers. */
+  ties: { scenario: Scenario; number: number }[]
   /** How many quotes are attributed by these words. */
   attributes: number
 }
@@ -41,6 +43,11 @@ export function dependents(dossier: Dossier, uses: readonly Use[]): Dependents {
   ]
   const asSide = new Set(ids('topic'))
   const tellIds = new Set(ids('scenario'))
+  const tied = new Set(uses.flatMap((use) => (use.by === 'order' ? [use.scenario as string] : [])))
+  const prospects = (among: ReadonlySet<string>) =>
+    dossier.scenarios.flatMap((scenario, index) =>
+      among.has(scenario.id) ? [{ scenario, number: index + 1 }] : [],
+    )
   return {
     rows: ids('topic', 'topic-note', 'topic-elsewhere').flatMap((id): Dependents['rows'] => {
       const topic = named.topics.get(id)
@@ -48,9 +55,8 @@ export function dependents(dossier: Dossier, uses: readonly Use[]): Dependents {
     }),
     steps: ids('step').flatMap((id) => named.steps.get(id) ?? []),
     moments: ids('moment').flatMap((id) => named.moments.get(id) ?? []),
-    tells: dossier.scenarios.flatMap((scenario, index) =>
-      tellIds.has(scenario.id) ? [{ scenario, number: index + 1 }] : [],
-    ),
+    tells: prospects(tellIds),
+    ties: prospects(tied),
     attributes: ids('attribution').length,
   }
 }

@@ -22,7 +22,8 @@ export function RestsOnIt({ evidence }: { evidence: Evidence }) {
     onFollow: () => chooseHappening(id, evidence.quote.id),
     current: happening === id,
   })
-  const { rows, steps, moments, tells, attributes } = dependents(dossier, evidence.uses)
+  const { rows, steps, moments, tells, ties, attributes } = dependents(dossier, evidence.uses)
+  const nothing = [rows, steps, moments, tells, ties].every((all) => all.length === 0) && attributes === 0
   return (
     <section>
       <h3>What rests on it</h3>
@@ -50,6 +51,14 @@ export function RestsOnIt({ evidence }: { evidence: Evidence }) {
           </span>
         </p>
       ))}
+      {ties.map(({ scenario, number }) => (
+        <p key={scenario.id} className="flex items-baseline gap-2 pt-1">
+          <Badge number={number} size="small" />
+          <span>
+            <span className="text-ink-2">how steps hang together in</span> <OurWords says={scenario.label} />
+          </span>
+        </p>
+      ))}
       {steps.map(({ step, number }) => (
         <p key={step.id} className="flex items-baseline gap-2 pt-1">
           <Badge number={number} size="small" />
@@ -69,6 +78,7 @@ export function RestsOnIt({ evidence }: { evidence: Evidence }) {
           </ViewLink>
         </p>
       ))}
+      {nothing && <p className="pt-1 text-ink-2">No row, no step and no moment.</p>}
       {attributes > 0 && (
         <p className="pt-1 text-ink-2">
           It says who speaks in {attributes === 1 ? 'another quote' : `${attributes} other quotes`}.

@@ -124,3 +124,11 @@ describe('A silent cell', () => {
     expect(panel().getByText(/Background/)).toBeInTheDocument()
   })
 })
+
+describe('What rests on words', () => {
+  it('is never an empty heading: words that only tie steps say so', async () => {
+    await openDesk('/three-prospects/source/then/')
+    const heading = await screen.findByRole('heading', { name: 'What rests on it' })
+    expect(heading.parentElement).toHaveTextContent(/how steps hang together in/)
+  })
+})

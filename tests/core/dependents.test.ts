@@ -31,4 +31,9 @@ describe('what rests on a quote, looked up', () => {
     expect(of('she-fears').attributes).toBe(6)
     expect(of('then').attributes).toBe(0)
   })
+
+  it('names the prospects whose steps it ties', () => {
+    expect(of('then').ties.map(({ number }) => number)).toEqual([1])
+    expect(of('school-closes').ties).toEqual([])
+  })
 })
