@@ -58,8 +58,7 @@ export function Compare() {
         {/* biome-ignore lint/a11y/noRedundantRoles: its display is grid, which takes a table's role away in some browsers */}
         <table role="table" className={look} data-columns={columns.length}>
           <caption className="sr-only">
-            <OurWords says={dossier.title} />, {groups.reduce((count, group) => count + group.rows.length, 0)}{' '}
-            of {rows.length} topics
+            <OurWords says={dossier.title} />, {shown} of {rows.length} topics
           </caption>
           <ColumnHeads columns={columns} />
           {groups.map((group) => (
