@@ -46,33 +46,28 @@ const screens = [
 
 for (const { name, address } of screens) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
+    test(`axe finds nothing on ${name} at any width, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const width of [390, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(address)
+        await ready(page)
+        await expectAccessible(page)
+      }
+    })
+
+    test(`${name} needs no sideways scrolling at 320 px, and axe finds nothing there, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(address)
       await ready(page)
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
       await expectAccessible(page)
     })
   }
-
-  test(`${name} needs no sideways scrolling at 320 px, and axe finds nothing there`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(address)
-    await ready(page)
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
-    await expectAccessible(page)
-  })
-
-  test(`axe finds nothing on ${name} at any width, dark`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    for (const width of [390, 768, 1920]) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto(address)
-      await ready(page)
-      await expectAccessible(page)
-    }
-  })
 
   test(`The typefaces say who speaks on ${name}`, async ({ page }) => {
     await page.goto(address)
