@@ -1,4 +1,5 @@
 import type { Actor, Dossier, Place, Quote } from '@/core/dossier'
+import { quoteBy } from '@/core/quotes-by'
 
 /** A quote whose attribution stands in another sentence, with the words that it inherits. */
 export type Inherited = { quote: Quote; place: Place; from: Quote; fromPlace: Place }
@@ -9,7 +10,7 @@ export function inheritedIn(
   outermost: readonly { quote: Quote; place: Place }[],
 ): Inherited[] {
   return outermost.flatMap(({ quote, place }) => {
-    const from = dossier.quotes.find(({ id }) => id === quote.attribution)
+    const from = quoteBy(dossier, quote.attribution)
     const fromPlace = from && dossier.places[from.id]
     return quote.inherited && from && fromPlace ? [{ quote, place, from, fromPlace }] : []
   })

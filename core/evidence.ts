@@ -10,6 +10,7 @@ import type {
   Source,
   TopicId,
 } from '@/core/dossier'
+import { quoteBy } from '@/core/quotes-by'
 import { overlap, sentences } from '@/core/sentences'
 import { type Use, usesOf } from '@/core/uses'
 import { samePassage } from '@/core/where'
@@ -36,7 +37,7 @@ export type Evidence = {
 
 /** The evidence of a quote, or nothing if the dossier has no such quote. `row` is where it is shown. */
 export function evidenceOf(dossier: Dossier, id: QuoteId, row: TopicId | null = null): Evidence | undefined {
-  const quote = dossier.quotes.find((one) => one.id === id)
+  const quote = quoteBy(dossier, id)
   const place = dossier.places[id]
   const source = dossier.sources.find((one) => one.id === quote?.source)
   if (!quote || !place || !source) return undefined
@@ -67,7 +68,7 @@ function elidedWith(dossier: Dossier, id: QuoteId, row: TopicId | null): Evidenc
 }
 
 function attributionOf(dossier: Dossier, { attribution }: Quote): Evidence['attribution'] {
-  const quote = dossier.quotes.find(({ id }) => id === attribution)
+  const quote = quoteBy(dossier, attribution)
   const place = quote && dossier.places[quote.id]
   return quote && place && { quote, place }
 }

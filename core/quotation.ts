@@ -1,4 +1,5 @@
 import type { Dossier, QuoteId } from '@/core/dossier'
+import { quoteBy } from '@/core/quotes-by'
 
 const types: Record<string, string> = {
   'article-newspaper': 'NewsArticle',
@@ -7,7 +8,7 @@ const types: Record<string, string> = {
 
 /** A quote as schema.org's Quotation, for the page that shows it; nothing if there is no such quote. */
 export function quotationOf(dossier: Dossier, id: QuoteId): object | undefined {
-  const quote = dossier.quotes.find((one) => one.id === id)
+  const quote = quoteBy(dossier, id)
   const source = dossier.sources.find((one) => one.id === quote?.source)
   if (!quote || !source) return undefined
   const speaker = dossier.actors.find((one) => one.id === quote.speaker)

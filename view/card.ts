@@ -2,7 +2,7 @@ import { type Cell, comparison } from '@/core/comparison'
 import type { Dossier, Quote, Scenario, Topic } from '@/core/dossier'
 import { happeningsOf } from '@/core/happenings'
 import { plain } from '@/core/our-words'
-import { quotesBy } from '@/core/quotes-by'
+import { quoteBy, quotesBy } from '@/core/quotes-by'
 import { prospectAt } from '@/core/where'
 import { describeView } from '@/view/describe-view'
 import { slidesOf } from '@/view/slides'
@@ -25,7 +25,7 @@ export type Card =
 export function cardOf(view: ViewState, dossier: Dossier): Card {
   const prospects = dossier.scenarios.map((scenario, index) => ({ number: index + 1, scenario }))
   const slide = slidesOf(dossier).find(({ name }) => name === view.slide)
-  const quote = slide?.kind === 'quote' ? slide.quote : dossier.quotes.find(({ id }) => id === view.quote)
+  const quote = slide?.kind === 'quote' ? slide.quote : quoteBy(dossier, view.quote)
   const place = quote && dossier.places[quote.id]
   if (quote && place) {
     const speaker = dossier.actors.find(({ id }) => id === quote.speaker)?.name

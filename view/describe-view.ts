@@ -2,6 +2,7 @@ import { type Appearance, actorLines } from '@/core/appearances'
 import type { Dossier, Quote, Voice } from '@/core/dossier'
 import { timesNamed } from '@/core/mentions'
 import { plain } from '@/core/our-words'
+import { quoteBy } from '@/core/quotes-by'
 import { classPageTitles } from '@/view/class-titles'
 import { roleNames } from '@/view/role-names'
 import { slidesOf } from '@/view/slides'
@@ -92,7 +93,7 @@ const voiceWords: Record<Voice, string> = {
 
 function describeSource(view: ViewState, dossier: Dossier): Description {
   const title = plain(dossier.title)
-  const quote = dossier.quotes.find(({ id }) => id === view.quote)
+  const quote = quoteBy(dossier, view.quote)
   if (!quote)
     return {
       title: `Source · ${title}`,

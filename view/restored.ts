@@ -1,5 +1,6 @@
 import type { RowFilter } from '@/core/comparison'
 import type { Dossier, Voice } from '@/core/dossier'
+import { quoteBy } from '@/core/quotes-by'
 import { encode } from '@/view/permalink'
 import type { DeviceWish } from '@/view/query-parts'
 import { catalogueOf, pathItems, type ViewState } from '@/view/view-state'
@@ -23,7 +24,7 @@ export function restoredBy(view: ViewState, dossier: Dossier, wish: DeviceWish):
   const labels = new Map<string, string>(dossier.scenarios.map(({ id, label }) => [id, `“${label}”`]))
   const label = (id: string) => labels.get(id) ?? id
   const topic = dossier.topics.find(({ id }) => id === view.focus)
-  const quote = dossier.quotes.find(({ id }) => id === view.quote)
+  const quote = quoteBy(dossier, view.quote)
   const followed = dossier.actors.filter(({ id }) => view.actors.includes(id))
   const source = dossier.sources.find(({ id }) => id === view.source)
   return [

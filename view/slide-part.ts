@@ -1,5 +1,6 @@
 import type { Heard } from '@/core/attributions'
 import type { Actor, Dossier, Moment, Quote, QuoteId, Reading, Scenario, Source, Step } from '@/core/dossier'
+import { quoteBy } from '@/core/quotes-by'
 import type { Boxes, Fit, Piece } from '@/view/type-fit'
 
 /** Words in their sizes. */
@@ -78,7 +79,7 @@ export const pressesBefore = (parts: readonly Part[], index: number) =>
 /** The pieces of quotes, each as a whole. */
 export function piecesOf(dossier: Dossier, ids: readonly QuoteId[], elided = false): Piece[] {
   return ids.flatMap((id, index) => {
-    const quote = dossier.quotes.find((one) => one.id === id)
+    const quote = quoteBy(dossier, id)
     const place = dossier.places[id]
     if (!quote || !place) return []
     return [{ quote, place, words: quote.exact, elided: elided && index > 0, begins: true, ends: true }]

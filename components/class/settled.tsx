@@ -6,6 +6,7 @@ import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
 import { Quote } from '@/components/quote/quote'
 import type { QuoteId, Topic } from '@/core/dossier'
+import { quoteBy } from '@/core/quotes-by'
 import { prospectAt } from '@/core/where'
 import { noItem } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
@@ -26,7 +27,7 @@ export function Settled({ verdict, settles, topics = [], silent = false, childre
   const dossier = useDossier()
   const focusRow = useViewing((viewing) => viewing.focusRow)
   const found = settles.flatMap((id) => {
-    const quote = dossier.quotes.find((one) => one.id === id)
+    const quote = quoteBy(dossier, id)
     const place = dossier.places[id]
     return quote && place ? [{ quote, hue: prospectAt(dossier, place) }] : []
   })

@@ -4,6 +4,7 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
 import type { QuoteId, TopicId } from '@/core/dossier'
 import { locator, spokenLocator } from '@/core/locator'
+import { quoteBy } from '@/core/quotes-by'
 import { useViewing } from '@/view/viewing'
 
 /** Where the text says nothing, that is what is shown, with the ways to where it names the topic outside. */
@@ -13,7 +14,7 @@ export function Silence({ elsewhere, row }: { elsewhere: readonly QuoteId[]; row
   const open = useViewing(({ view }) => view.quote)
   const seen = elsewhere.flatMap((id) => {
     const place = dossier.places[id]
-    const quote = dossier.quotes.find((one) => one.id === id)
+    const quote = quoteBy(dossier, id)
     return place && quote ? [{ id, place, exact: quote.exact }] : []
   })
   return (

@@ -10,6 +10,7 @@ import { QuoteKeys } from '@/components/source/quote-keys'
 import { SourceActors } from '@/components/source/source-actors'
 import { SourceSwitch } from '@/components/source/source-switch'
 import { passagesOf } from '@/core/passages'
+import { quoteBy } from '@/core/quotes-by'
 import { useViewing } from '@/view/viewing'
 
 const AboutTheText = later(() =>
@@ -54,7 +55,7 @@ const longText = 60
 
 /** The source of the open quote, else the one that the link names, else the first. */
 function useSourceRead() {
-  const { sources, quotes } = useDossier()
-  const id = useViewing(({ view }) => quotes.find((quote) => quote.id === view.quote)?.source ?? view.source)
-  return sources.find((source) => source.id === id) ?? sources[0]
+  const dossier = useDossier()
+  const id = useViewing(({ view }) => quoteBy(dossier, view.quote)?.source ?? view.source)
+  return dossier.sources.find((source) => source.id === id) ?? dossier.sources[0]
 }
