@@ -102,7 +102,9 @@ function MatrixCell({ appearance, actor, id }: { appearance: Appearance; actor: 
         <RoleWords key={role.role} actor={actor} role={role} />
       ))}
       {!named && counts.inside > 0 && <span className="cell-note">inside another name</span>}
-      {!named && counts.inside === 0 && <span className="cell-note cell-elsewhere">not named here</span>}
+      {!named && counts.inside === 0 && (
+        <span className="cell-note cell-elsewhere">not named in its words</span>
+      )}
     </td>
   )
 }

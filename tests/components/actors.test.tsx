@@ -48,7 +48,7 @@ describe('The matrix of actors', () => {
       'silent',
     ])
     expect(cells('Little Marrow')[0]).toHaveTextContent('named only¶1inside another name')
-    expect(cells('Tidewater Radio')[1]).toHaveTextContent('not named here')
+    expect(cells('Tidewater Radio')[1]).toHaveTextContent('not named in its words')
   })
 
   it('opens the words behind a role', async () => {
