@@ -31,6 +31,11 @@ const LessonBar = later(
   boxless,
 )
 
+const Rehearsal = later(
+  () => import('@/components/frame/rehearsal').then(({ Rehearsal }) => Rehearsal),
+  boxless,
+)
+
 type Props = Prepared & { initial: ViewState }
 
 /** One dossier with everything around it. `initial` is what the path of the page names. */
@@ -50,6 +55,7 @@ export function Desk({ dossier, initial, citations }: Props) {
           </Provenance>
           <SharedView sharing={sharing} />
           <Surface />
+          <Rehearsal />
         </ViewProvider>
       </CitationsContext>
     </DossierContext>
