@@ -7,7 +7,7 @@ import { speakingNames } from '@/components/compare/names'
 import { NotNamed } from '@/components/compare/not-named'
 import { Toolbar } from '@/components/compare/toolbar'
 import { useDossier } from '@/components/frame/dossier-context'
-import { fetchedLater } from '@/components/frame/fetched-later'
+import { fetchedLater, inTurn } from '@/components/frame/fetched-later'
 import { ScrollingRegion } from '@/components/frame/scrolling-region'
 import { OurWords } from '@/components/marks/our-words'
 import { comparison, groupsShown, type Row, type RowGroup } from '@/core/comparison'
@@ -20,7 +20,7 @@ const fetchFoot = fetchedLater(() => import('@/components/compare/printed-foot')
 function PrintedFoot() {
   const [Foot, setFoot] = useState<ComponentType | null>(null)
   useEffect(() => {
-    fetchFoot()
+    inTurn(fetchFoot)
       .then((foot) => setFoot(() => foot.default))
       .catch(() => undefined)
   }, [])

@@ -11,9 +11,18 @@ type Progress = { waiting: number; failed: boolean; whole: boolean }
 /** Tells whether all that a step within the page can need has come. */
 export const progress = createStore<Progress>(() => ({ waiting: 0, failed: false, whole: false }))
 
+/**
+ * Asks for something in a task of its own: a page has some thirty such files, a slow device takes a few milliseconds to
+ * ask for each, and in between the reader is heard.
+ */
+export const inTurn = <Result>(load: () => Promise<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    setTimeout(() => load().then(resolve, reject))
+  })
+
 function fetched(load: () => Promise<unknown>) {
   progress.setState(({ waiting }) => ({ waiting: waiting + 1, whole: false }))
-  load()
+  inTurn(load)
     .catch(() => progress.setState({ failed: true }))
     .finally(() =>
       progress.setState(({ waiting, failed }) => ({ waiting: waiting - 1, whole: waiting === 1 && !failed })),

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { fetchedLater } from '@/components/frame/fetched-later'
+import { fetchedLater, inTurn } from '@/components/frame/fetched-later'
 import { elementAt, type PathIn, pathIn } from '@/view/path-in'
 
 type Options<Props> = {
@@ -48,7 +48,8 @@ export function later<Props extends object>(
     useEffect(() => {
       // After the effects of the part itself: from now on it answers.
       if (Part) return box.current?.removeAttribute('data-awaited')
-      fetch()
+      const part = needed ? fetch() : inTurn(fetch)
+      part
         .then((part) =>
           startTransition(() => {
             setStood(box.current?.hasChildNodes() ?? false)

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '@/components/frame/error-boundary'
 import { later } from '@/components/frame/later'
@@ -16,14 +16,14 @@ const Words = ({ id }: { id: string }) => (
 function served(options: Parameters<typeof later<{ id: string }>>[1], html: string) {
   let come: (part: typeof Words) => void = () => undefined
   let fail: (reason: unknown) => void = () => undefined
-  const Part = later<{ id: string }>(
-    () =>
-      new Promise((resolve, reject) => {
-        come = resolve
-        fail = reject
-      }),
-    options,
-  )
+  // Made before it is asked for: a part asks in a task of its own.
+  const code = new Promise<typeof Words>((resolve, reject) => {
+    come = resolve
+    fail = reject
+  })
+  code.catch(() => undefined)
+  const load = vi.fn(() => code)
+  const Part = later<{ id: string }>(load, options)
   const container = document.createElement('div')
   container.innerHTML = html
   document.body.append(container)
@@ -33,7 +33,12 @@ function served(options: Parameters<typeof later<{ id: string }>>[1], html: stri
     </ErrorBoundary>
   )
   const { rerender } = render(page('a'), { container, hydrate: true })
-  return { show: (id: string) => rerender(page(id)), come: () => come(Words), fail: () => fail(new Error()) }
+  return {
+    show: (id: string) => rerender(page(id)),
+    come: () => come(Words),
+    fail: () => fail(new Error()),
+    asked: () => waitFor(() => expect(load).toHaveBeenCalled()),
+  }
 }
 
 const about = ({ id }: { id: string }) => id
@@ -69,8 +74,9 @@ describe('A part whose code comes later', () => {
   })
 
   it('leaves the words where its code cannot be had', async () => {
-    const { fail } = served({}, '<div><p>As served.</p></div>')
-    await act(async () => fail())
+    const { fail, asked } = served({}, '<div><p>As served.</p></div>')
+    fail()
+    await act(asked)
     expect(screen.getByText('As served.')).toBeInTheDocument()
   })
 
