@@ -2,6 +2,7 @@ import { changePages } from '@/tools/change-pages'
 import { runTool, UserError } from '@/tools/command'
 import { compressFolder } from '@/tools/compress'
 import { exportPages } from '@/tools/export-pages'
+import { withSheets } from '@/tools/inline-sheets'
 import { projectRoot, siteFolder } from '@/tools/paths'
 import { dropPayloads, withoutCopies } from '@/tools/payloads'
 import { withPolicy } from '@/tools/policy'
@@ -19,7 +20,10 @@ export const finishing: readonly { name: string; finish: (folder: string) => unk
   {
     name: 'pages',
     // The policy last: it names the scripts as they are then.
-    finish: (folder) => changePages(folder, (html, name) => withPolicy(withoutCopies(html, name), name)),
+    finish: (folder) =>
+      changePages(folder, (html, name) =>
+        withPolicy(withSheets(withoutCopies(html, name), name, folder), name),
+      ),
   },
   { name: 'worker', finish: (folder) => writeWorker(folder, process.env.BASE_PATH ?? '') },
   { name: 'compression', finish: compressFolder },

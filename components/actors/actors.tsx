@@ -1,5 +1,10 @@
 'use client'
 
+import '@/components/actors/matrix.css'
+import '@/components/actors/matrix-cells.css'
+import '@/components/actors/matrix-narrow.css'
+import '@/components/actors/actors.css'
+import '@/components/source/heard.css'
 import { useMemo } from 'react'
 import { ActorsToolbar } from '@/components/actors/actors-toolbar'
 import { Matrix } from '@/components/actors/matrix'

@@ -1,5 +1,7 @@
 'use client'
 
+import '@/components/compare/compare.css'
+import '@/components/compare/print.css'
 import { type ComponentType, useEffect, useMemo, useState } from 'react'
 import { ColumnHeads } from '@/components/compare/column-heads'
 import { ComparisonRow } from '@/components/compare/comparison-row'

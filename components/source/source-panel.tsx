@@ -1,5 +1,7 @@
 'use client'
 
+import '@/components/source/source.css'
+import '@/components/source/heard.css'
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { later } from '@/components/frame/later'

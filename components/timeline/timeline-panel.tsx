@@ -1,5 +1,9 @@
 'use client'
 
+import '@/components/timeline/timeline.css'
+import '@/components/timeline/fork.css'
+import '@/components/timeline/branch.css'
+import '@/components/timeline/calendar.css'
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { later } from '@/components/frame/later'
