@@ -71,6 +71,19 @@ describe('the dossier of 2017', () => {
   })
 })
 
+describe('the joint acts of the second prospect', () => {
+  it('are shared out to neither party: both rows rest on the same words', () => {
+    const second = (topic: string) => {
+      const cell = comparison(dossier()).find((row) => row.topic.id === topic)?.cells[1]
+      return !cell || cell.silent ? [] : cell.quotes.map(({ exact }) => exact)
+    }
+    expect(second('what-russia-does')).toHaveLength(1)
+    expect(second('what-the-other-party-does')).toEqual(second('what-russia-does'))
+    for (const act of ['beginning to understand', 'establish dialogue', 'strengthen mutual trust'])
+      expect(second('what-russia-does')[0]).toContain(act)
+  })
+})
+
 describe('a published link names what the dossier still has, now or as a former name', () => {
   const names = (items: readonly { id: string; aliases?: readonly string[] | undefined }[]) =>
     items.flatMap(({ id, aliases = [] }) => [id, ...aliases])

@@ -23,7 +23,7 @@ test.describe('Without JavaScript', journey, () => {
   }) => {
     await page.goto(actors)
     await expect(page.locator('tr[data-actor]')).toHaveCount(17)
-    await expect(line(page, 'nato').locator('td.silent')).toHaveText('silent')
+    await expect(line(page, 'nato').locator('td.silent')).toHaveText('not named')
     await expect(page.getByRole('table', { name: /^How often each actor is named/ })).toContainText('Kiev')
     await line(page, 'nato').getByRole('link', { name: 'NATO' }).click()
     await expect(page).toHaveURL(/actors\/nato\/$/)

@@ -9,7 +9,7 @@ const screens = [
   { name: 'compare', address: compare },
   { name: 'a row', address: `${compare}what-russia-does/` },
   { name: 'the evidence', address: `${compare}?quote=main-source-of-threats` },
-  { name: 'an elided statement', address: `${compare}what-russia-does/?quote=establish-dialogue` },
+  { name: 'an elided statement', address: `${compare}dialogue/?quote=establish-dialogue` },
   { name: 'followed actors', address: `${compare}?actor=russia~nato&show=differ` },
   { name: 'one prospect alone', address: `${compare}?only=conflict` },
   { name: 'the timeline', address: 'gerasimov-2017/timeline/' },
