@@ -1,7 +1,7 @@
 import type { Dossier, Side, Topic } from '@/core/dossier'
 import { plain } from '@/core/our-words'
 import { type Part, piecesOf, type RowSide, room } from '@/view/slide-part'
-import { fitWords, linesOf } from '@/view/type-fit'
+import { alike, fitWords, linesOf } from '@/view/type-fit'
 import { columnsOf, type ViewState } from '@/view/view-state'
 
 /** How sides stand on a slide: up to three beside each other, more of them in two lines. */
@@ -50,6 +50,7 @@ export function rowParts(topic: Topic, dossier: Dossier, view: ViewState, grown:
   const count = Math.max(1, ...sides.map(({ pages }) => pages.length))
   return Array.from({ length: count }, (_, index): Part => {
     const last = index === count - 1
+    const fit = alike(sides.flatMap(({ pages }) => pages[index]?.fit ?? []))
     return {
       kind: 'row',
       opens: (index === 0 ? sides.length : 0) + (last && topic.note ? 1 : 0),
@@ -57,7 +58,7 @@ export function rowParts(topic: Topic, dossier: Dossier, view: ViewState, grown:
         ({ scenario, number, pages }): RowSide => ({
           scenario,
           number,
-          words: pages[index],
+          words: pages[index] && { pieces: pages[index].pieces, fit },
           silent: pages.length === 0,
         }),
       ),

@@ -105,6 +105,12 @@ export function fitWords(pieces: readonly Piece[], boxes: Boxes): { pieces: Piec
   }))
 }
 
+/** The smallest of the sizes that words fit in: what stands side by side is set alike, and weighs the same. */
+export const alike = (fits: readonly Fit[]): Fit => ({
+  narrow: Math.max(0, ...fits.map(({ narrow }) => narrow)),
+  wide: Math.max(0, ...fits.map(({ wide }) => wide)),
+})
+
 function paged(pieces: readonly Piece[], box: Box, size: number): Piece[][] {
   const pages: Piece[][] = [[]]
   const waiting = [...pieces]

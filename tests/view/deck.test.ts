@@ -121,6 +121,15 @@ describe('words that do not fit', () => {
     }
   })
 
+  it('are set alike on all sides of a row: no side outweighs another', () => {
+    const rows = slidesOf(dossier).flatMap((one) => partsOf(one, dossier, view({})))
+    const fits = rows.flatMap((part) =>
+      part.kind === 'row' ? [part.sides.flatMap(({ words }) => words?.fit ?? [])] : [],
+    )
+    expect(fits.some((sides) => sides.length > 1)).toBe(true)
+    for (const sides of fits) expect(new Set(sides.map((fit) => JSON.stringify(fit))).size).toBeLessThan(2)
+  })
+
   it('take more screens in larger text, and all in the sizes that there are', () => {
     const screens = (grown: number) =>
       slidesOf(dossier).flatMap((one) => partsOf(one, dossier, view({}), grown)).length
