@@ -1,4 +1,4 @@
-import type { Actor, Dossier, Place, Quote } from '@/core/dossier'
+import type { Actor, Dossier, Place, Quote, Reading } from '@/core/dossier'
 import { quoteBy } from '@/core/quotes-by'
 
 /** A quote whose attribution stands in another sentence, with the words that it inherits. */
@@ -44,4 +44,25 @@ function heardHow({ quotes }: Dossier, { id }: Actor): Heard['how'] {
   if (own.some(({ voice }) => voice === 'direct')) return 'quoted'
   if (own.length > 0) return 'reported'
   return quotes.some(({ hands }) => hands.includes(id)) ? 'passes-on' : 'missing'
+}
+
+/** Someone who is never heard, and a reading by which a pronoun in words quoted from another may mean it. */
+export type MeantPerhaps = { actor: Actor; reading: Reading; quote: Quote }
+
+/** Where a silence is open to reading: "We", said by one man, may be a state. */
+export function meantPerhaps(dossier: Dossier): MeantPerhaps[] {
+  const missing = whoIsHeard(dossier).filter(({ how }) => how === 'missing')
+  return missing.flatMap(({ actor }) => {
+    const pronouns = new Set(
+      actor.forms.flatMap(({ as, reading }) => (as === 'pronoun' && reading ? [reading] : [])),
+    )
+    return dossier.readings
+      .filter(({ id }) => pronouns.has(id))
+      .flatMap((reading) => {
+        const quote = dossier.quotes.find(
+          ({ id, voice }) => voice === 'direct' && reading.quotes.includes(id),
+        )
+        return quote ? [{ actor, reading, quote }] : []
+      })
+  })
 }

@@ -4,7 +4,7 @@ import { timesNamed } from '@/core/mentions'
 import { plain } from '@/core/our-words'
 import { quoteBy } from '@/core/quotes-by'
 import { classPageTitles } from '@/view/class-titles'
-import { roleNames } from '@/view/role-names'
+import { roleInWords, roleNames } from '@/view/role-names'
 import { slidesOf } from '@/view/slides'
 import type { ViewState } from '@/view/view-state'
 
@@ -137,7 +137,7 @@ function describeActors(view: ViewState, dossier: Dossier): Description {
 }
 
 const rolesInWords = ({ roles }: Appearance) =>
-  roles.length === 0 ? 'silent' : roles.map(({ role }) => roleNames[role]).join(', ')
+  roles.length === 0 ? roleNames.silent : roles.map(roleInWords).join(', ')
 
 function describeClass({ task, title: lesson }: ViewState, dossier: Dossier): Description {
   const title = plain(dossier.title)

@@ -1,5 +1,5 @@
 import type { RoleAsked } from '@/core/actor-choices'
-import type { Role } from '@/core/appearances'
+import type { Role, RoleHere } from '@/core/appearances'
 
 /** What each role is called, and the want of one. */
 export const roleNames: Record<Role | RoleAsked, string> = {
@@ -8,5 +8,12 @@ export const roleNames: Record<Role | RoleAsked, string> = {
   speaks: 'speaks',
   'passes-on': 'passes it on',
   named: 'named only',
-  silent: 'silent',
+  silent: 'not named',
+}
+
+/** A role in words, with what limits it: that it is shared, or known from a report alone. */
+export function roleInWords({ role, quotes, jointly }: RoleHere): string {
+  if (jointly) return `${roleNames[role]}, jointly`
+  const reported = role === 'speaks' && quotes.every(({ voice }) => voice !== 'direct')
+  return reported ? 'is reported' : roleNames[role]
 }

@@ -91,7 +91,7 @@ function MatrixCell({ appearance, actor, id }: { appearance: Appearance; actor: 
     return (
       <td data-scenario={scenario} className={`silent ${place}`}>
         <span className="matrix-silence hatch">
-          <span>silent</span>
+          <span>not named</span>
         </span>
       </td>
     )

@@ -6,7 +6,7 @@ import { useParts } from '@/components/actors/parts'
 import { RoleGlyph } from '@/components/marks/role-glyph'
 import { Quote } from '@/components/quote/quote'
 import type { ActorLine } from '@/core/appearances'
-import { roleNames } from '@/view/role-names'
+import { roleInWords } from '@/view/role-names'
 
 /** What it does and what is done to it in each part, with the words that say so; silence where it does nothing. */
 export function ProfileRoles({ line }: { line: ActorLine }) {
@@ -28,18 +28,17 @@ export function ProfileRoles({ line }: { line: ActorLine }) {
             <PartName part={part} />
           </h4>
           {deeds.length === 0 && (
-            <p className="text-ink-2">{silent ? 'Silent: it is not named here.' : 'Nothing, by the text.'}</p>
+            <p className="text-ink-2">{silent ? 'It is not named here.' : 'Nothing, by the text.'}</p>
           )}
-          {deeds.map(({ role, quotes, jointly }) => (
-            <div key={role}>
+          {deeds.map((deed) => (
+            <div key={deed.role}>
               <p className="role-words">
                 <span>
-                  <RoleGlyph of={role} />
-                  {roleNames[role]}
-                  {jointly && ', jointly'}
+                  <RoleGlyph of={deed.role} />
+                  {roleInWords(deed)}
                 </span>
               </p>
-              {quotes.map((quote) => (
+              {deed.quotes.map((quote) => (
                 <Quote key={quote.id} quotes={[quote]} hue={part} />
               ))}
             </div>

@@ -6,7 +6,7 @@ import { RoleGlyph } from '@/components/marks/role-glyph'
 import type { RoleHere } from '@/core/appearances'
 import { paragraphKey } from '@/core/by-paragraph'
 import type { Actor, Dossier, Quote } from '@/core/dossier'
-import { roleNames } from '@/view/role-names'
+import { roleInWords } from '@/view/role-names'
 import { noItem } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
 
@@ -18,7 +18,7 @@ export function RoleWords({ actor, role }: { actor: Actor; role: RoleHere }) {
   const dossier = useDossier()
   const openProfile = useViewing((viewing) => viewing.openProfile)
   const [first, ...others] = onePerParagraph(dossier, role.quotes)
-  const name = role.jointly ? `${roleNames[role.role]}, jointly` : roleNames[role.role]
+  const name = roleInWords(role)
   const shown = others.slice(0, placesShown - 1)
   const more = others.length - shown.length
   const word = (

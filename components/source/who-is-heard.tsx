@@ -1,15 +1,18 @@
 'use client'
 
 import { useMemo } from 'react'
+import { ActorLink } from '@/components/actors/actor-link'
 import { useDossier } from '@/components/frame/dossier-context'
 import { Names } from '@/components/marks/names'
-import { type Heard, whoIsHeard } from '@/core/attributions'
+import { OurWords } from '@/components/marks/our-words'
+import { type Heard, meantPerhaps, whoIsHeard } from '@/core/attributions'
 import type { Actor } from '@/core/dossier'
 
 /** Of those that the text speaks about, who is quoted, who is reported, and whose voice is missing. */
 export function WhoIsHeard() {
   const dossier = useDossier()
   const heard = useMemo(() => whoIsHeard(dossier), [dossier])
+  const perhaps = useMemo(() => meantPerhaps(dossier), [dossier])
   const by = (how: Heard['how']) => heard.filter((one) => one.how === how).map(({ actor }) => actor)
   const insideOnly = dossier.actors.filter((actor) => !heard.some((one) => one.actor === actor))
   return (
@@ -24,6 +27,11 @@ export function WhoIsHeard() {
         <HeardLine term="Spoken about, never heard" of={by('missing')} />
         {insideOnly.length > 0 && <HeardLine term="Named only inside other names" of={insideOnly} />}
       </dl>
+      {perhaps.map(({ actor, reading }) => (
+        <p key={reading.id} className="heard-perhaps pt-2">
+          A pronoun in quoted words may mean <ActorLink actor={actor} />: <OurWords says={reading.title} />
+        </p>
+      ))}
       {by('quoted').length === 1 && (
         <p className="pt-2">
           One voice alone is quoted: the text is one-sided, and so is everything that rests on it here.

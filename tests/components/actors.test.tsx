@@ -45,7 +45,7 @@ describe('The matrix of actors', () => {
       'acted upon¶1',
       'acts¶4',
       'acts¶4',
-      'silent',
+      'not named',
     ])
     expect(cells('Little Marrow')[0]).toHaveTextContent('named only¶1inside another name')
     expect(cells('Tidewater Radio')[1]).toHaveTextContent('not named in its words')
@@ -92,7 +92,7 @@ describe('The matrix of actors', () => {
 
   it('shows the prospects that are chosen, in their order', async () => {
     await openDesk(actors, '?order=long-wait~bridge~new-boat')
-    expect(cells('the town').map((cell) => cell.textContent)[1]).toBe('silent')
+    expect(cells('the town').map((cell) => cell.textContent)[1]).toBe('not named')
     expect(cells('the town')).toHaveLength(4)
   })
 

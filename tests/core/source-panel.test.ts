@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inheritedIn, passedOneHandMore, whoIsHeard } from '@/core/attributions'
+import { inheritedIn, meantPerhaps, passedOneHandMore, whoIsHeard } from '@/core/attributions'
 import { originalPassage } from '@/core/original'
 import { passagesOf, unusedIn } from '@/core/passages'
 import { percentages, totalVoiceWords, voiceWords } from '@/core/voice-shares'
@@ -132,6 +132,12 @@ describe('Who says that somebody says it', () => {
     expect(by('passes-on')).toEqual(['china-org'])
     expect(by('missing')).toContain('the-west')
     expect(by('missing')).not.toContain('united-states')
+  })
+
+  it('says where a silence is open to reading: Russia may be meant by "We"', () => {
+    expect(
+      meantPerhaps(article).map(({ actor, reading, quote }) => [actor.id, reading.id, quote.id]),
+    ).toEqual([['russia', 'who-we-are', 'open-to-dialogue']])
   })
 })
 
