@@ -12,8 +12,9 @@ import { useParts } from '@/components/actors/parts'
 import { ranksOf } from '@/components/actors/ranks'
 import { useDossier } from '@/components/frame/dossier-context'
 import { later } from '@/components/frame/later'
+import { MoreOfThem, useDrawnGroups } from '@/components/frame/surroundings'
 import { actorGroups } from '@/core/actor-rows'
-import { actorLines } from '@/core/appearances'
+import { type ActorLine, actorLines } from '@/core/appearances'
 import { timesNamed } from '@/core/mentions'
 import { useViewing } from '@/view/viewing'
 
@@ -35,7 +36,7 @@ export function Actors() {
   const lines = useMemo(() => actorLines(dossier), [dossier])
   const ranks = useMemo(() => ranksOf(lines, dossier.language), [lines, dossier])
   const most = useMemo(() => Math.max(0, ...lines.map(({ counts }) => timesNamed(counts))), [lines])
-  const groups = useMemo(
+  const asked = useMemo(
     () =>
       actorGroups(lines, dossier.language, {
         sort,
@@ -46,7 +47,11 @@ export function Actors() {
       }),
     [lines, dossier, sort, kinds, roles, profile, parts],
   )
-  const shown = groups.reduce((count, group) => count + group.lines.length, 0)
+  const { groups, drawn, all } = useDrawnGroups(
+    asked,
+    'lines',
+    (line: ActorLine, named) => line.actor.id === named,
+  )
   const line = lines.find(({ actor }) => actor.id === profile)
   return (
     <div className="actors">
@@ -54,17 +59,22 @@ export function Actors() {
       <div className="actors-layout" data-profile={line ? '' : undefined}>
         <div className="actors-matrix">
           <Matrix groups={groups} parts={parts} ranks={ranks} all={lines.length} most={most} />
-          <p role="status" className={shown === 0 ? 'py-6' : 'sr-only'}>
-            {shown === 0
+          <p role="status" className={drawn === 0 ? 'py-6' : 'sr-only'}>
+            {drawn === 0
               ? 'No actor is of that kind and in that role.'
-              : `${shown} of ${lines.length} actors shown`}
+              : `${drawn} of ${lines.length} actors shown`}
           </p>
         </div>
         {line && <Profile key={line.actor.id} line={line} />}
         <div className="actors-rest">
-          <WhoIsHeard />
-          <OpenNames />
-          <Mentions lines={lines} />
+          <MoreOfThem drawn={drawn} all={all} what="actors" />
+          {drawn === all && (
+            <>
+              <WhoIsHeard />
+              <OpenNames />
+              <Mentions lines={lines} />
+            </>
+          )}
         </div>
       </div>
     </div>

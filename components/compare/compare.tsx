@@ -11,6 +11,7 @@ import { Toolbar } from '@/components/compare/toolbar'
 import { useDossier } from '@/components/frame/dossier-context'
 import { fetchedLater, inTurn } from '@/components/frame/fetched-later'
 import { ScrollingRegion } from '@/components/frame/scrolling-region'
+import { MoreOfThem, useDrawnGroups } from '@/components/frame/surroundings'
 import { OurWords } from '@/components/marks/our-words'
 import { comparison, groupsShown, type Row, type RowGroup } from '@/core/comparison'
 import { columnsOf } from '@/view/view-state'
@@ -37,10 +38,11 @@ export function Compare() {
   const dossier = useDossier()
   const view = useViewing((viewing) => viewing.view)
   const rows = useMemo(() => comparison(dossier), [dossier])
-  const groups = useMemo(
+  const asked = useMemo(
     () => groupsShown(rows, view.show, view.rows, view.focus),
     [rows, view.show, view.rows, view.focus],
   )
+  const { groups, drawn, all } = useDrawnGroups(asked, 'rows', (row: Row, named) => row.topic.id === named)
   const columns = useMemo(
     () =>
       columnsOf(
@@ -49,9 +51,8 @@ export function Compare() {
       ),
     [view, dossier],
   )
-  const shown = groups.reduce((count, group) => count + group.rows.length, 0)
   const sides = dossier.scenarios.length
-  const look = shown > longComparison ? 'comparison comparison-long' : 'comparison'
+  const look = drawn > longComparison ? 'comparison comparison-long' : 'comparison'
   return (
     <>
       <Toolbar rows={rows} />
@@ -60,7 +61,7 @@ export function Compare() {
         {/* biome-ignore lint/a11y/noRedundantRoles: its display is grid, which takes a table's role away in some browsers */}
         <table role="table" className={look} data-columns={columns.length}>
           <caption className="sr-only">
-            <OurWords says={dossier.title} />, {shown} of {rows.length} topics
+            <OurWords says={dossier.title} />, {drawn} of {rows.length} topics
           </caption>
           <ColumnHeads columns={columns} />
           {groups.map((group) => (
@@ -80,11 +81,12 @@ export function Compare() {
           ))}
         </table>
       </ScrollingFrame>
+      <MoreOfThem drawn={drawn} all={all} what="rows" />
       <PrintedFoot />
-      <p role="status" className={shown === 0 ? 'py-6' : 'sr-only'}>
-        {shown === 0
+      <p role="status" className={drawn === 0 ? 'py-6' : 'sr-only'}>
+        {drawn === 0
           ? 'None of the rows asked for is of that kind.'
-          : `${shown} of ${rows.length} rows shown`}
+          : `${drawn} of ${rows.length} rows shown`}
       </p>
     </>
   )

@@ -13,10 +13,11 @@ import { Notices } from '@/components/frame/notices'
 import { PanelShown } from '@/components/frame/panel-shown'
 import { Provenance } from '@/components/frame/provenance'
 import { SiteHeader } from '@/components/frame/site-header'
+import { Surroundings } from '@/components/frame/surroundings'
 import { Tabs } from '@/components/frame/tabs'
 import { ShareButton, SharedView, useSharing } from '@/components/share/share'
 import type { Prepared } from '@/view/prepared'
-import type { ViewState } from '@/view/view-state'
+import { pathItems, type ViewState } from '@/view/view-state'
 import { useViewing, ViewProvider } from '@/view/viewing'
 
 const boxless = { className: 'contents' }
@@ -54,7 +55,9 @@ export function Desk({ dossier, initial, citations }: Props) {
             <OpenOutside />
           </Provenance>
           <SharedView sharing={sharing} />
-          <Surface />
+          <Surroundings item={initial[pathItems[initial.panel].part]}>
+            <Surface />
+          </Surroundings>
           <Rehearsal />
         </ViewProvider>
       </CitationsContext>

@@ -3,16 +3,23 @@
 import { memo } from 'react'
 import { PassageLine } from '@/components/source/passage-line'
 import type { Source } from '@/core/dossier'
+import { grouped } from '@/core/grouped'
 import type { Passage } from '@/core/passages'
 import { useViewing, useWithin } from '@/view/viewing'
 
 /** So many paragraphs are laid out, and asked whether a change concerns them, together. */
 const blockLength = 20
 
-/** The paragraphs in blocks: in a long text a step to another quote leaves all blocks but two alone. */
-export function blocksOf(passages: readonly Passage[]): Passage[][] {
-  const count = Math.ceil(passages.length / blockLength)
-  return Array.from({ length: count }, (_, at) => passages.slice(at * blockLength, (at + 1) * blockLength))
+/** Paragraphs that follow each other, and which of the blocks of their text they are, from 0. */
+type Block = { number: number; passages: readonly Passage[] }
+
+/**
+ * The paragraphs in blocks: in a long text a step to another quote leaves all blocks but two alone. A paragraph is in
+ * the same block, whether those around it are there or not.
+ */
+export function blocksOf(passages: readonly Passage[]): Block[] {
+  const blocks = grouped(passages, ({ paragraph }) => [Math.floor((paragraph - 1) / blockLength)])
+  return [...blocks].map(([number, own]) => ({ number, passages: own }))
 }
 
 /** Some paragraphs in a row, with what is looked for in them. */

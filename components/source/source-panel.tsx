@@ -5,6 +5,7 @@ import '@/components/source/heard.css'
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { later } from '@/components/frame/later'
+import { MoreOfThem, useDrawn } from '@/components/frame/surroundings'
 import { capitalised } from '@/components/marks/capitalised'
 import { Legend } from '@/components/marks/legend'
 import { blocksOf, PassageBlock } from '@/components/source/passage-block'
@@ -24,7 +25,12 @@ export function SourcePanel() {
   const dossier = useDossier()
   const source = useSourceRead()
   const passages = useMemo(() => (source ? passagesOf(dossier, source) : []), [dossier, source])
-  const blocks = useMemo(() => blocksOf(passages), [passages])
+  const drawn = useDrawn(
+    passages,
+    ({ quotes }, named) => quotes.some(({ quote }) => quote.id === named),
+    ...around,
+  )
+  const blocks = useMemo(() => blocksOf(drawn), [drawn])
   if (!source) return null
   return (
     <>
@@ -40,17 +46,23 @@ export function SourcePanel() {
         lang={source.language}
       >
         {blocks.map((block) => (
-          <PassageBlock key={block[0]?.paragraph} source={source} passages={block} />
+          <PassageBlock key={block.number} source={source} passages={block.passages} />
         ))}
       </div>
       <p className="max-w-[44rem] py-3 text-meta text-ink-2">
         Word for word, with the spelling and the quotation marks of the file. A click opens the smallest quote
         at that place; Alt with the arrow keys up and down goes from quote to quote.
       </p>
-      <AboutTheText key={source.id} source={source} passages={passages} />
+      <MoreOfThem drawn={drawn.length} all={passages.length} what="paragraphs" />
+      {drawn.length === passages.length && (
+        <AboutTheText key={source.id} source={source} passages={passages} />
+      )}
     </>
   )
 }
+
+/** A paragraph is as long as some rows of a table: fewer of them are many, and surroundings enough. */
+const around = [3, 4] as const
 
 /** From so many paragraphs on, those out of sight are not laid out. */
 const longText = 60

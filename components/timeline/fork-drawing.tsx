@@ -12,7 +12,7 @@ import { useViewing } from '@/view/viewing'
  * The fork as a drawing: the past joins a trunk, the trunk parts into the branches. Hidden from screen readers, since
  * the list below says all of it; each thing in it answers to the pointer.
  */
-export function ForkDrawing({ fork }: { fork: Fork }) {
+export function ForkDrawing({ fork, whole }: { fork: Fork; whole: Fork }) {
   const frame = useRef<HTMLDivElement>(null)
   const chosen = useViewing(({ view }) => view.happening)
   const opened = useRef(chosen)
@@ -32,7 +32,7 @@ export function ForkDrawing({ fork }: { fork: Fork }) {
             <BranchDrawing
               key={branch.scenario.id}
               branch={branch}
-              stages={branch.groups.map(({ number }) => stageOfGroup(fork, branch.number, number))}
+              stages={branch.groups.map(({ number }) => stageOfGroup(whole, branch.number, number))}
             />
           ))}
         </div>

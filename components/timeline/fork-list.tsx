@@ -6,7 +6,7 @@ import type { Fork } from '@/core/fork'
 import { stageOfGroup } from '@/core/unfolding'
 
 /** All of the fork as lists, in the order of telling; what is ordered says by which words. */
-export function ForkList({ fork }: { fork: Fork }) {
+export function ForkList({ fork, whole }: { fork: Fork; whole: Fork }) {
   return (
     <section id="fork-list" aria-labelledby="fork-list-title" className="fork-list">
       <h2 id="fork-list-title" className="text-head font-semibold">
@@ -22,7 +22,7 @@ export function ForkList({ fork }: { fork: Fork }) {
           <BranchList
             key={branch.scenario.id}
             branch={branch}
-            stages={branch.groups.map(({ number }) => stageOfGroup(fork, branch.number, number))}
+            stages={branch.groups.map(({ number }) => stageOfGroup(whole, branch.number, number))}
           />
         ))}
       </div>

@@ -7,17 +7,22 @@ import '@/components/timeline/calendar.css'
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { later } from '@/components/frame/later'
+import { MoreOfThem, useNamed } from '@/components/frame/surroundings'
 import { Legend } from '@/components/marks/legend'
 import { ForkDrawing } from '@/components/timeline/fork-drawing'
 import { useHappeningKeys } from '@/components/timeline/happening-keys'
 import { StepLegend } from '@/components/timeline/step-legend'
 import { Unfold } from '@/components/timeline/unfold'
-import { forkOf } from '@/core/fork'
+import { type Fork, flattened, forkOf } from '@/core/fork'
+import { forkAround } from '@/core/fork-around'
 
 const ForkList = later(() => import('@/components/timeline/fork-list').then(({ ForkList }) => ForkList))
 const CalendarSection = later(() =>
   import('@/components/timeline/calendar-section').then(({ CalendarSection }) => CalendarSection),
 )
+
+/** So many groups or strands stand on either side of the one with what the address names. */
+const reach = 1
 
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 
@@ -25,6 +30,7 @@ const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 export function TimelinePanel() {
   const dossier = useDossier()
   const fork = useMemo(() => forkOf(dossier), [dossier])
+  const drawn = useDrawnFork(fork)
   useHappeningKeys(fork)
   return (
     <>
@@ -43,9 +49,21 @@ export function TimelinePanel() {
           The same, as a list
         </a>
       </p>
-      <ForkDrawing fork={fork} />
-      <ForkList fork={fork} />
-      <CalendarSection />
+      <ForkDrawing fork={drawn} whole={fork} />
+      <ForkList fork={drawn} whole={fork} />
+      <MoreOfThem drawn={countIn(drawn)} all={countIn(fork)} what="moments and steps" />
+      {drawn === fork && <CalendarSection />}
     </>
   )
 }
+
+/** The fork, or what stands in it around the one of many that the address names. */
+function useDrawnFork(fork: Fork): Fork {
+  const named = useNamed(useMemo(() => countIn(fork), [fork]))
+  return useMemo(() => (named === null ? fork : forkAround(fork, named, reach)), [fork, named])
+}
+
+/** How many moments and steps it tells. */
+const countIn = ({ strands, speech, branches }: Fork) =>
+  flattened([...strands.flatMap(({ moments }) => moments), ...speech]).length +
+  branches.flatMap(({ groups }) => groups.flatMap(({ steps }) => steps)).length

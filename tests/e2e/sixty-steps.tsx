@@ -34,11 +34,13 @@ const dossier = {
   })),
 }
 
+const fork = forkOf(dossier)
+
 process.stdout.write(
   renderToStaticMarkup(
     <DossierContext value={dossier}>
       <ViewProvider dossier={dossier} initial={{ ...defaultView, panel: 'timeline' }}>
-        <ForkDrawing fork={forkOf(dossier)} />
+        <ForkDrawing fork={fork} whole={fork} />
       </ViewProvider>
     </DossierContext>,
   ),

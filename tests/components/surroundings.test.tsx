@@ -1,0 +1,60 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parse } from '@/core/parse'
+import { openDesk } from '@/tests/components/open-desk'
+import { grownDossier } from '@/tools/bench/grown-dossier'
+import { catalogueOf, pathItems } from '@/view/view-state'
+
+const parsed = parse(grownDossier(3))
+if (!parsed.ok) throw new Error('The generated dossier has problems.')
+const dossier = parsed.value
+const catalogue = catalogueOf(dossier)
+
+const panels = [
+  { panel: 'compare', drawn: 'tr[data-topic]' },
+  { panel: 'timeline', drawn: '.fork [data-happening]' },
+  { panel: 'actors', drawn: 'tr[data-actor]' },
+  { panel: 'source', drawn: '.passage' },
+] as const
+
+/** Something from the middle of what a panel can name. */
+function itemOf(panel: (typeof panels)[number]['panel']): string {
+  const { all } = pathItems[panel].names(catalogue)
+  return all[Math.floor(all.length / 2)] ?? ''
+}
+
+describe('The page of an item of a large dossier', () => {
+  // As a browser has it until all that the page asks for at first has come.
+  beforeEach(() => {
+    Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true })
+    document.elementsFromPoint = () => []
+  })
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'readyState')
+    Reflect.deleteProperty(document, 'elementsFromPoint')
+  })
+
+  it.each(panels)(
+    'of $panel begins with its surroundings, and goes on to the whole',
+    async ({ panel, drawn }) => {
+      const { container } = await openDesk(`/${dossier.id}/${panel}/${itemOf(panel)}/`, '', dossier)
+      const count = () => container.querySelectorAll(drawn).length
+      const few = count()
+      expect(few).toBeGreaterThan(5)
+      expect(screen.getByRole('link', { name: 'All of them' })).toHaveAttribute(
+        'href',
+        `/${dossier.id}/${panel}/`,
+      )
+      await act(async () => {
+        window.dispatchEvent(new Event('load'))
+      })
+      await waitFor(() => expect(count()).toBeGreaterThan(2 * few))
+      expect(screen.queryByRole('link', { name: 'All of them' })).not.toBeInTheDocument()
+    },
+  )
+
+  it.each(panels)('is no rule for the page of the panel $panel', async ({ panel }) => {
+    await openDesk(`/${dossier.id}/${panel}/`, '', dossier)
+    expect(screen.queryByRole('link', { name: 'All of them' })).not.toBeInTheDocument()
+  })
+})
