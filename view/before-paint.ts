@@ -30,6 +30,10 @@ export function beforePaint() {
   if (visit?.type === 'navigate' && !location.hash)
     document.addEventListener('DOMContentLoaded', () => {
       document.querySelector('tr[aria-current]')?.scrollIntoView()
+      // Above the evidence, where that will cover the lower part of the window.
+      document
+        .querySelector(`tr[aria-current] [data-quote="${asked.get('quote')}"]`)
+        ?.scrollIntoView({ block: 'nearest' })
       document.querySelector('[data-chosen]')?.scrollIntoView({ block: 'center' })
       document.querySelector('.piece-open')?.scrollIntoView({ block: 'center' })
       // An actor's page stands below the table where it has no room beside it.
@@ -157,6 +161,7 @@ export function beforePaint() {
   const quote = asked.get('quote')
   if (quote)
     rules.push(
+      `@media (max-width:68.74em){.comparison [data-quote="${quote}"]{scroll-margin:2.75rem 0 var(--clear-of-sheet)!important}}`,
       `@media (min-width:68.75em){:root:has([data-quote="${quote}"]) .desk{grid-template-columns:minmax(0,1fr) var(--panel)}}`,
     )
   // A side that the link uncovers stands in the page already; another screen of a slide does not.

@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic'
 import { type ComponentType, memo, useEffect } from 'react'
 import { Fetched } from '@/components/frame/fetched'
 import { fetchAll, fetchedAgain, type Load } from '@/components/frame/fetched-later'
-import { panelNames } from '@/components/frame/tabs'
+import { panelNames } from '@/view/panel-names'
 import type { Panel } from '@/view/view-state'
 
 const loads = new Map<Panel, Load<object>>()

@@ -1,40 +1,58 @@
 'use client'
 
-import { Component, createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react'
+import { Component, createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react'
+import { opensElsewhere } from '@/components/frame/view-link'
 import { around } from '@/core/around'
-import { noItem, type ViewState } from '@/view/view-state'
-import { useAddressOf } from '@/view/viewing'
+import { readerMoved } from '@/view/address-bar'
+import type { Viewing } from '@/view/store'
+import { noItem, pathItems } from '@/view/view-state'
+import { useAddressOf, useViewing } from '@/view/viewing'
 
-/** What the address names, while only that and what stands around it is drawn. */
-const NamedContext = createContext<string | null>(null)
+/** What the address names, while only that and what stands around it is drawn, and how the rest comes. */
+type Around = { named: string; drawAll: () => void }
+
+const AroundContext = createContext<Around | null>(null)
 
 /** From so many items on, the page of one of them begins with its surroundings. */
 const many = 60
 
+/** What decides which items a panel shows; not what is marked, followed or opened among them. */
+const listed = ({ view }: Viewing) =>
+  JSON.stringify([
+    view.panel,
+    view[pathItems[view.panel].part],
+    [view.show, view.rows, view.kinds, view.roles, view.sort, view.source, view.unfold],
+  ])
+
 /**
  * The page of an item of a large dossier holds the item and what stands around it: with the whole panel in each of them
- * a site would grow as its pages times its content. The rest is drawn once the page is at rest. `item` is what the path
- * names, if it names one.
+ * a site would grow as its pages times its content. The rest comes when the reader asks for it, or for anything else.
+ * `item` is what the path names, if it names one.
  */
 export function Surroundings({ item, children }: { item: string | null; children: ReactNode }) {
   const [whole, setWhole] = useState(item === null)
+  const asked = useViewing(listed)
+  const last = useRef(asked)
   useEffect(() => {
-    const drawAll = () => startTransition(() => setWhole(true))
-    if (document.readyState === 'complete') return drawAll()
-    window.addEventListener('load', drawAll, { once: true })
-    return () => window.removeEventListener('load', drawAll)
-  }, [])
+    // What the address adds to its path is there from the start.
+    if (asked !== last.current && readerMoved()) setWhole(true)
+    last.current = asked
+  }, [asked])
+  const value = useMemo(
+    () => (whole || item === null ? null : { named: item, drawAll: () => setWhole(true) }),
+    [whole, item],
+  )
   return (
-    <NamedContext value={whole ? null : item}>
+    <AroundContext value={value}>
       <KeptInSight whole={whole}>{children}</KeptInSight>
-    </NamedContext>
+    </AroundContext>
   )
 }
 
 /** Which of `count` items the address names, where they are many and only what stands around it is drawn. */
 export function useNamed(count: number): string | null {
-  const named = use(NamedContext)
-  return count > many ? named : null
+  const only = use(AroundContext)
+  return only && count > many ? only.named : null
 }
 
 /**
@@ -65,16 +83,48 @@ export function useDrawnGroups<Item, Key extends string, Group extends Record<Ke
   return { groups: own.filter((group) => group[key].length > 0), drawn: drawn.length, all: items.length }
 }
 
-/** Says that there is more, and leads to all of it: without scripts this is the only way there. */
+/** Says that there is more, and brings all of it; without scripts it leads to the page that has all. */
 export function MoreOfThem({ drawn, all, what }: { drawn: number; all: number; what: string }) {
+  const only = use(AroundContext)
   const addressOf = useAddressOf()
-  if (drawn === all) return null
-  const to: Partial<ViewState> = { ...noItem, quote: null }
+  if (!only || drawn === all) return null
   return (
     <p className="py-3 text-note text-ink-2" data-more="">
-      {drawn} of {all} {what}, around the one that was asked for. <a href={addressOf(to)}>All of them</a>
+      {drawn} of {all} {what}, around the one that was asked for.{' '}
+      <a
+        href={addressOf({ ...noItem, quote: null })}
+        onClick={(event) => {
+          if (opensElsewhere(event)) return
+          event.preventDefault()
+          only.drawAll()
+        }}
+      >
+        All of them
+      </a>
     </p>
   )
+}
+
+type Kept = { whole: boolean; children: ReactNode }
+
+type LookedAt = { looked: Element; top: number }
+
+/** Leaves what the reader looks at where it is, while more is drawn above it. Not every browser does that by itself. */
+class KeptInSight extends Component<Kept> {
+  override getSnapshotBeforeUpdate(before: Kept): LookedAt | null {
+    // Where nothing was left out, nothing comes.
+    const more = before.whole !== this.props.whole && document.querySelector('[data-more]')
+    const looked = more ? lookedAt() : undefined
+    return looked ? { looked, top: looked.getBoundingClientRect().top } : null
+  }
+
+  override componentDidUpdate(_: Kept, __: object, kept: LookedAt | null) {
+    if (kept) bringBack(kept, 3)
+  }
+
+  override render() {
+    return this.props.children
+  }
 }
 
 /** Something of the panel in the middle of the window, but nothing that holds more than is in sight. */
@@ -85,23 +135,17 @@ function lookedAt(): Element | undefined {
     .find((one) => one.closest('#main') && one.getBoundingClientRect().height < innerHeight)
 }
 
-type Kept = { whole: boolean; children: ReactNode }
+/** Again in the `times` frames that follow: rows that come into sight get their true height there. */
+function bringBack(kept: LookedAt, times: number) {
+  const { looked, top } = kept
+  if (!looked.isConnected) return
+  scrollerOf(looked).scrollBy({ top: looked.getBoundingClientRect().top - top, behavior: 'instant' })
+  if (times > 0) requestAnimationFrame(() => bringBack(kept, times - 1))
+}
 
-/** Leaves what the reader looks at where it is, while more is drawn above it. Not every browser does that by itself. */
-class KeptInSight extends Component<Kept> {
-  override getSnapshotBeforeUpdate(before: Kept) {
-    // Where nothing was left out, nothing comes.
-    const more = before.whole !== this.props.whole && document.querySelector('[data-more]')
-    const looked = more ? lookedAt() : undefined
-    return looked ? { looked, top: looked.getBoundingClientRect().top } : null
-  }
-
-  override componentDidUpdate(_: Kept, __: object, kept: { looked: Element; top: number } | null) {
-    if (!kept?.looked.isConnected) return
-    window.scrollBy(0, kept.looked.getBoundingClientRect().top - kept.top)
-  }
-
-  override render() {
-    return this.props.children
-  }
+/** What scrolls it: a table of many prospects has a frame of its own on a narrow screen. */
+function scrollerOf(one: Element): Element | Window {
+  for (let box = one.parentElement; box && box !== document.body; box = box.parentElement)
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box
+  return window
 }

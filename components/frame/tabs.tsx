@@ -1,18 +1,9 @@
 'use client'
 
 import { ViewLink } from '@/components/frame/view-link'
-import { noItem, type Panel, panels } from '@/view/view-state'
+import { panelNames } from '@/view/panel-names'
+import { noItem, panels } from '@/view/view-state'
 import { useViewing } from '@/view/viewing'
-
-/** What the reader calls each panel. */
-export const panelNames: Record<Panel, string> = {
-  compare: 'Compare',
-  timeline: 'Timeline',
-  actors: 'Actors',
-  source: 'Source',
-  class: 'Class',
-  present: 'Present',
-}
 
 /** The panels of a dossier, as links. */
 export function Tabs() {

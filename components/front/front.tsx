@@ -10,6 +10,8 @@ import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import { ThisDevice } from '@/components/offline/this-device'
 import type { Dossier } from '@/core/dossier'
 import { sitePath } from '@/view/base-path'
+import { panelNames } from '@/view/panel-names'
+import { panels } from '@/view/view-state'
 
 /** The question, the prospects at a glance, and the ways in. */
 export function Front({ dossiers }: { dossiers: readonly Dossier[] }) {
@@ -64,6 +66,13 @@ function Introduction({ dossier }: { dossier: Dossier }) {
           </a>
           <a href={sitePath(`${compare}?show=differ`)}>Where they differ</a>
           <a href={sitePath(`${compare}?show=one-silent`)}>Where one is silent</a>
+          {panels
+            .filter((panel) => panel !== 'compare')
+            .map((panel) => (
+              <a key={panel} href={sitePath(`/${dossier.id}/${panel}/`)}>
+                {panelNames[panel]}
+              </a>
+            ))}
         </div>
       </Band>
     </>

@@ -1,7 +1,7 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from '@/core/parse'
-import { openDesk } from '@/tests/components/open-desk'
+import { address, openDesk } from '@/tests/components/open-desk'
 import { grownDossier } from '@/tools/bench/grown-dossier'
 import { catalogueOf, pathItems } from '@/view/view-state'
 
@@ -24,20 +24,17 @@ function itemOf(panel: (typeof panels)[number]['panel']): string {
 }
 
 describe('The page of an item of a large dossier', () => {
-  // As a browser has it until all that the page asks for at first has come.
   beforeEach(() => {
-    Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true })
     document.elementsFromPoint = () => []
   })
   afterEach(() => {
-    Reflect.deleteProperty(document, 'readyState')
     Reflect.deleteProperty(document, 'elementsFromPoint')
   })
 
   it.each(panels)(
-    'of $panel begins with its surroundings, and goes on to the whole',
+    'of $panel begins with its surroundings, and shows the whole when asked',
     async ({ panel, drawn }) => {
-      const { container } = await openDesk(`/${dossier.id}/${panel}/${itemOf(panel)}/`, '', dossier)
+      const { user, container } = await openDesk(`/${dossier.id}/${panel}/${itemOf(panel)}/`, '', dossier)
       const count = () => container.querySelectorAll(drawn).length
       const few = count()
       expect(few).toBeGreaterThan(5)
@@ -45,13 +42,19 @@ describe('The page of an item of a large dossier', () => {
         'href',
         `/${dossier.id}/${panel}/`,
       )
-      await act(async () => {
-        window.dispatchEvent(new Event('load'))
-      })
+      const asked = address()
+      await user.click(screen.getByRole('link', { name: 'All of them' }))
       await waitFor(() => expect(count()).toBeGreaterThan(2 * few))
+      expect(address()).toBe(asked)
       expect(screen.queryByRole('link', { name: 'All of them' })).not.toBeInTheDocument()
     },
   )
+
+  it('is whole as soon as other rows are asked for', async () => {
+    const { user } = await openDesk(`/${dossier.id}/compare/${itemOf('compare')}/`, '', dossier)
+    await user.click(screen.getByRole('link', { name: /^All speak/ }))
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'All of them' })).not.toBeInTheDocument())
+  })
 
   it.each(panels)('is no rule for the page of the panel $panel', async ({ panel }) => {
     await openDesk(`/${dossier.id}/${panel}/`, '', dossier)

@@ -137,4 +137,17 @@ test.describe('On a phone', () => {
         })
         .toBe(true)
     })
+
+  test('Words that a link opens stand above their evidence too', async ({ page }) => {
+    await page.goto(`${compare}dialogue/?quote=establish-dialogue`)
+    await ready(page)
+    const opened = page.locator('tr[data-topic=dialogue] [data-quote="establish-dialogue"]')
+    const [own, above] = [
+      await opened.boundingBox(),
+      await page.getByRole('complementary', { name: 'Evidence' }).boundingBox(),
+    ]
+    if (!own || !above) throw new Error('Both are there.')
+    expect(own.y).toBeGreaterThan(0)
+    expect(own.y + own.height).toBeLessThanOrEqual(above.y)
+  })
 })
