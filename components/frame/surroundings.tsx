@@ -139,13 +139,14 @@ function lookedAt(): Element | undefined {
 function bringBack(kept: LookedAt, times: number) {
   const { looked, top } = kept
   if (!looked.isConnected) return
-  scrollerOf(looked).scrollBy({ top: looked.getBoundingClientRect().top - top, behavior: 'instant' })
+  for (const box of [...boxesAround(looked), window])
+    box.scrollBy({ top: looked.getBoundingClientRect().top - top, behavior: 'instant' })
   if (times > 0) requestAnimationFrame(() => bringBack(kept, times - 1))
 }
 
-/** What scrolls it: a table of many prospects has a frame of its own on a narrow screen. */
-function scrollerOf(one: Element): Element | Window {
-  for (let box = one.parentElement; box && box !== document.body; box = box.parentElement)
-    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box
-  return window
+/** What may scroll by itself, from the inside out: a table of many prospects has a frame of its own on a narrow screen. */
+function boxesAround(one: Element): Element[] {
+  const box = one.parentElement
+  if (!box || box === document.body) return []
+  return box.scrollHeight > box.clientHeight ? [box, ...boxesAround(box)] : boxesAround(box)
 }
