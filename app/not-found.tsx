@@ -15,7 +15,6 @@ export default function NotFound() {
       <main id="main" className="max-w-[44rem] px-(--margin) py-10">
         <h1 className="text-display font-semibold">No page at this address</h1>
         <p className="py-6 text-head">The address may be cut off or mistyped.</p>
-        <Recovery />
         <h2 className="pb-2 pt-6 text-body font-semibold">All comparisons</h2>
         <ul className="border-t border-hair">
           {dossiers().map((dossier) => (
@@ -26,6 +25,8 @@ export default function NotFound() {
             </li>
           ))}
         </ul>
+        {/* Last: it comes later, and what stands above it stays where it is. */}
+        <Recovery />
       </main>
     </>
   )

@@ -37,7 +37,7 @@ export function RecoveredPages() {
   }, [asked, sites])
   if (!recovered) return null
   return (
-    <section aria-labelledby="nearest" className="border-2 border-ink px-4 py-3">
+    <section aria-labelledby="nearest" className="mt-8 border-2 border-ink px-4 py-3">
       <p className="wrap-anywhere">
         It was asked for <b>{shorten(asked)}</b>.
       </p>

@@ -42,7 +42,7 @@ export function SourcePanel() {
         <SourceActors />
       </div>
       <div
-        className={`border-t-2 border-ink ${passages.length > longText ? 'passages-long' : ''}`}
+        className={`border-t-2 border-ink ${drawn.length > longText ? 'passages-long' : ''}`}
         lang={source.language}
       >
         {blocks.map((block) => (

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { brokenLinks } from '@/tests/e2e/broken-links'
 import { journey, test } from '@/tests/e2e/browsers'
-import { compare, expectAccessible, ready, watch } from '@/tests/e2e/pages'
+import { compare, countShifts, expectAccessible, ready, shiftOf, watch } from '@/tests/e2e/pages'
 
 const atOnce = 50
 const all = brokenLinks(300)
@@ -74,6 +74,14 @@ for (const { asked, nearest, leads } of recoveries) {
     await expect(page.locator('#main').locator('h1, h2, table').locator('visible=true').first()).toBeVisible()
   })
 }
+
+test('The nearest pages move nothing when they come', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await countShifts(page)
+  await page.goto('gerasimov-2017/source/kiev/')
+  await expect(page.getByText('It was asked for')).toBeVisible()
+  expect(await shiftOf(page)).toBe(0)
+})
 
 test('The nearest pages fit on a narrow screen, however long the address', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
