@@ -161,7 +161,7 @@ export function beforePaint() {
   const quote = asked.get('quote')
   if (quote)
     rules.push(
-      `@media (max-width:68.74em){.comparison [data-quote="${quote}"]{scroll-margin:2.75rem 0 var(--clear-of-sheet)!important}}`,
+      `@media (max-width:68.74em){.comparison [data-quote="${quote}"]{scroll-margin:2.75rem 0 var(--clear-of-sheet)!important}:root:has(.comparison [data-quote="${quote}"]) .row-present{display:none}}`,
       `@media (min-width:68.75em){:root:has([data-quote="${quote}"]) .desk{grid-template-columns:minmax(0,1fr) var(--panel)}}`,
     )
   // A side that the link uncovers stands in the page already; another screen of a slide does not.

@@ -53,7 +53,7 @@ export const ComparisonRow = memo(function ComparisonRow(props: {
           </span>
         )}
         {focused && (
-          <span className="block pt-1 text-meta font-normal print:hidden">
+          <span className="row-present pt-1 text-meta font-normal print:hidden">
             <PresentLink slide={row.topic.id} of={plain(row.topic.label)} />
           </span>
         )}
