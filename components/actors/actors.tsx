@@ -4,7 +4,6 @@ import '@/components/actors/matrix.css'
 import '@/components/actors/matrix-cells.css'
 import '@/components/actors/matrix-narrow.css'
 import '@/components/actors/actors.css'
-import '@/components/source/heard.css'
 import { useMemo } from 'react'
 import { ActorsToolbar } from '@/components/actors/actors-toolbar'
 import { Matrix } from '@/components/actors/matrix'
@@ -67,8 +66,9 @@ export function Actors() {
         </div>
         {line && <Profile key={line.actor.id} line={line} />}
         <div className="actors-rest">
-          <MoreOfThem drawn={drawn} all={all} what="actors" />
-          {drawn === all && (
+          {drawn < all ? (
+            <MoreOfThem drawn={drawn} all={all} what="actors" />
+          ) : (
             <>
               <WhoIsHeard />
               <OpenNames />

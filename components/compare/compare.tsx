@@ -81,7 +81,7 @@ export function Compare() {
           ))}
         </table>
       </ScrollingFrame>
-      <MoreOfThem drawn={drawn} all={all} what="rows" />
+      {drawn < all && <MoreOfThem drawn={drawn} all={all} what="rows" />}
       <PrintedFoot />
       <p role="status" className={drawn === 0 ? 'py-6' : 'sr-only'}>
         {drawn === 0

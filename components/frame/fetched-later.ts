@@ -44,14 +44,24 @@ export function fetchedLater<Load extends () => Promise<unknown>>(load: Load): L
 /** How the code of something that is drawn is fetched. */
 export type Load<Given extends object> = () => Promise<ComponentType<Given>>
 
-/** The same, and remembers it under a name besides, so that this very import can be asked once more. */
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * The same, and remembers it under a name besides, so that this very import can be asked once more. Such files bring style
+ * sheets, and come one after the other: a sheet that comes in before another makes Chromium read every typeface anew, and
+ * one that had missed its moment ("optional") then moves the page.
+ */
 export function fetchedAgain<Name extends string, Given extends object>(
   loads: Map<Name, Load<Given>>,
   name: Name,
   load: Load<Given>,
 ): Load<Given> {
   loads.set(name, load)
-  return fetchedLater(load)
+  fetchedLater(() => {
+    last = last.then(load, load)
+    return last
+  })
+  return load
 }
 
 /** Fetches all that a step within the page can need, so that it waits for nothing and needs no network. */

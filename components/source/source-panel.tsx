@@ -1,7 +1,6 @@
 'use client'
 
 import '@/components/source/source.css'
-import '@/components/source/heard.css'
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { later } from '@/components/frame/later'
@@ -53,8 +52,9 @@ export function SourcePanel() {
         Word for word, with the spelling and the quotation marks of the file. A click opens the smallest quote
         at that place; Alt with the arrow keys up and down goes from quote to quote.
       </p>
-      <MoreOfThem drawn={drawn.length} all={passages.length} what="paragraphs" />
-      {drawn.length === passages.length && (
+      {drawn.length < passages.length ? (
+        <MoreOfThem drawn={drawn.length} all={passages.length} what="paragraphs" />
+      ) : (
         <AboutTheText key={source.id} source={source} passages={passages} />
       )}
     </>

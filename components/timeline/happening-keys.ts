@@ -30,9 +30,9 @@ function stopsOf(fork: Fork): Stop[] {
 
 /**
  * The arrow keys go from one step or moment to the next: alone while the focus is in the list, with Alt from anywhere,
- * since a single key would be taken from people who speak to their computer (WCAG 2.2, 2.1.4).
+ * since a single key would be taken from people who speak to their computer (WCAG 2.2, 2.1.4). Draws nothing.
  */
-export function useHappeningKeys(fork: Fork) {
+export function HappeningKeys({ fork }: { fork: Fork }) {
   const chosen = useViewing(({ view }) => view.happening)
   const unfold = useViewing(({ view }) => view.unfold)
   const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
@@ -54,6 +54,7 @@ export function useHappeningKeys(fork: Fork) {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [fork, chosen, unfold, chooseHappening])
+  return null
 }
 
 function focusOn(id: HappeningId) {

@@ -10,13 +10,16 @@ import { later } from '@/components/frame/later'
 import { MoreOfThem, useNamed } from '@/components/frame/surroundings'
 import { Legend } from '@/components/marks/legend'
 import { ForkDrawing } from '@/components/timeline/fork-drawing'
-import { useHappeningKeys } from '@/components/timeline/happening-keys'
 import { StepLegend } from '@/components/timeline/step-legend'
 import { Unfold } from '@/components/timeline/unfold'
 import { type Fork, flattened, forkOf } from '@/core/fork'
 import { forkAround } from '@/core/fork-around'
 
 const ForkList = later(() => import('@/components/timeline/fork-list').then(({ ForkList }) => ForkList))
+const HappeningKeys = later(
+  () => import('@/components/timeline/happening-keys').then(({ HappeningKeys }) => HappeningKeys),
+  { className: 'contents' },
+)
 const CalendarSection = later(() =>
   import('@/components/timeline/calendar-section').then(({ CalendarSection }) => CalendarSection),
 )
@@ -31,7 +34,6 @@ export function TimelinePanel() {
   const dossier = useDossier()
   const fork = useMemo(() => forkOf(dossier), [dossier])
   const drawn = useDrawnFork(fork)
-  useHappeningKeys(fork)
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pt-5">
@@ -51,8 +53,12 @@ export function TimelinePanel() {
       </p>
       <ForkDrawing fork={drawn} whole={fork} />
       <ForkList fork={drawn} whole={fork} />
-      <MoreOfThem drawn={countIn(drawn)} all={countIn(fork)} what="moments and steps" />
-      {drawn === fork && <CalendarSection />}
+      <HappeningKeys fork={fork} />
+      {drawn === fork ? (
+        <CalendarSection />
+      ) : (
+        <MoreOfThem drawn={countIn(drawn)} all={countIn(fork)} what="moments and steps" />
+      )}
     </>
   )
 }

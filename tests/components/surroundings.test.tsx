@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from '@/core/parse'
 import { address, openDesk } from '@/tests/components/open-desk'
@@ -50,10 +50,17 @@ describe('The page of an item of a large dossier', () => {
     },
   )
 
-  it('is whole as soon as other rows are asked for', async () => {
-    const { user } = await openDesk(`/${dossier.id}/compare/${itemOf('compare')}/`, '', dossier)
-    await user.click(screen.getByRole('link', { name: /^All speak/ }))
-    await waitFor(() => expect(screen.queryByRole('link', { name: 'All of them' })).not.toBeInTheDocument())
+  it('is whole as soon as another item is looked at, and stays so', async () => {
+    const { user, container } = await openDesk(`/${dossier.id}/compare/${itemOf('compare')}/`, '', dossier)
+    const count = () => container.querySelectorAll('tr[data-topic]').length
+    const few = count()
+    const [first] = screen.getAllByRole('link', { name: /^Topic \d+$/ })
+    if (!first) throw new Error('There are rows.')
+    await user.click(first)
+    expect(count()).toBeGreaterThan(2 * few)
+    await act(async () => window.history.back())
+    await waitFor(() => expect(address()).toContain(itemOf('compare')))
+    expect(count()).toBeGreaterThan(2 * few)
   })
 
   it.each(panels)('is no rule for the page of the panel $panel', async ({ panel }) => {
