@@ -3,11 +3,11 @@
 import { CitationsContext } from '@/components/cite/citations-context'
 import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import { useEvidenceShown, useWordsInSight } from '@/components/evidence/evidence-shown'
+import { DeviceSettings } from '@/components/frame/device-settings'
 import { DossierContext } from '@/components/frame/dossier-context'
 import { FollowedActors } from '@/components/frame/followed-actors'
 import { GuideLink } from '@/components/frame/guide-link'
 import { Keyboard } from '@/components/frame/keyboard'
-import { LateDeviceSettings } from '@/components/frame/late-device-settings'
 import { later } from '@/components/frame/later'
 import { Notices } from '@/components/frame/notices'
 import { PanelShown } from '@/components/frame/panel-shown'
@@ -47,7 +47,7 @@ export function Desk({ dossier, initial, citations }: Props) {
       <CitationsContext value={citations}>
         <ViewProvider dossier={dossier} initial={initial}>
           <Keyboard />
-          <SiteHeader settings={<LateDeviceSettings />} actions={<ShareButton sharing={sharing} />}>
+          <SiteHeader settings={<DeviceSettings />} actions={<ShareButton sharing={sharing} />}>
             <Tabs />
           </SiteHeader>
           <Provenance dossier={dossier} notes="#outside">

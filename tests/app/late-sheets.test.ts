@@ -34,11 +34,13 @@ test('A sheet that is fetched once the page is at rest restyles nothing that sta
     ].filter((sheet) => !sheets.includes(sheet))
     // What comes with two panels is the same for both.
     const taken = new Set(elsewhere.flatMap((file) => classesIn(read(file))))
-    return sheets.flatMap((sheet) =>
-      selectorsIn(read(sheet))
+    return sheets.flatMap((sheet) => [
+      // Of pages of paper those without a name are everybody's.
+      ...(/@page\s*\{/.test(read(sheet)) ? [`${sheet}: @page`] : []),
+      ...selectorsIn(read(sheet))
         .filter((selector) => !classesIn(selector).some((name) => !taken.has(name)))
         .map((selector) => `${sheet}: ${selector}`),
-    )
+    ])
   })
   expect(problems).toEqual([])
 })
