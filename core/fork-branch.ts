@@ -11,6 +11,8 @@ export type BranchGroup = {
   group: Group
   /** Its place in the telling, from 1. */
   number: number
+  /** The stage of the whole fork in which it is unfolded, from 1; see core/unfolding.ts. */
+  stage: number
   steps: BranchStep[]
   /** Joining words that stand between no two of its steps. */
   joiners: Quote[]
@@ -25,23 +27,30 @@ export type Branch = { scenario: Scenario; number: number; groups: BranchGroup[]
 
 type Words = { found: (ids: readonly QuoteId[]) => Quote[]; places: Dossier['places'] }
 
-/** The branch of one scenario. `kinds` are the kinds of steps that any of the scenarios has. */
+/**
+ * The branch of one scenario. `kinds` are the kinds of steps that any of the scenarios has, `unfolded` the stages that come
+ * before its own.
+ */
 export function branchOf(
   scenario: Scenario,
   number: number,
   kinds: readonly Step['kind'][],
+  unfolded: number,
   words: Words,
 ): Branch {
   const told = scenario.groups.flatMap(({ steps }) => steps.map(({ kind }) => kind))
   return {
     scenario,
     number,
-    groups: scenario.groups.map((group, index) => groupOf(group, index + 1, scenario, words)),
+    groups: scenario.groups.map((group, index) => ({
+      ...groupOf(group, index + 1, scenario, words),
+      stage: unfolded + index + 1,
+    })),
     silent: kinds.filter((kind) => !told.includes(kind)),
   }
 }
 
-function groupOf(group: Group, number: number, scenario: Scenario, words: Words): BranchGroup {
+function groupOf(group: Group, number: number, scenario: Scenario, words: Words): Omit<BranchGroup, 'stage'> {
   const tie = (link: Group['after']): GroupTie | undefined => {
     const to = scenario.groups.findIndex(({ id }) => id === link?.group) + 1
     return link && to > 0 ? { to, quotes: words.found(link.quotes) } : undefined

@@ -1,5 +1,6 @@
 import type { Dossier, Moment, Quote, QuoteId, Scenario, Step } from '@/core/dossier'
 import { type Branch, branchOf } from '@/core/fork-branch'
+import { stageCount } from '@/core/stage-count'
 
 /** Another moment that a connective of the text ties this one to, and the connective. */
 export type Tie = { moment: Moment; quotes: Quote[] }
@@ -41,7 +42,10 @@ export function forkOf(dossier: Dossier): Fork {
     strands: strands.filter(({ name }) => name !== parting?.strand),
     speech: [...speech.filter(({ moment }) => !moment.fork), ...speech.filter(({ moment }) => moment.fork)],
     branches: dossier.scenarios.map((scenario, index) =>
-      branchOf(scenario, index + 1, kinds, { found, places: dossier.places }),
+      branchOf(scenario, index + 1, kinds, stageCount(dossier.scenarios.slice(0, index)), {
+        found,
+        places: dossier.places,
+      }),
     ),
   }
 }

@@ -1,5 +1,4 @@
 import type { Fork } from '@/core/fork'
-import { speechStage } from '@/core/stage-count'
 
 /**
  * How far the fork is unfolded: the past is the first stage, the speech the second, then each group in the order of
@@ -26,10 +25,4 @@ export function stagesOf({ branches }: Fork): Stage[] {
       ),
     ),
   ]
-}
-
-/** The stage, counted from 1, in which a group is unfolded. */
-export function stageOfGroup({ branches }: Pick<Fork, 'branches'>, branch: number, group: number): number {
-  const before = branches.filter(({ number }) => number < branch)
-  return speechStage + before.reduce((sum, { groups }) => sum + groups.length, 0) + group
 }

@@ -10,18 +10,14 @@ import { Matrix } from '@/components/actors/matrix'
 import { useParts } from '@/components/actors/parts'
 import { ranksOf } from '@/components/actors/ranks'
 import { useDossier } from '@/components/frame/dossier-context'
+import { MoreOfThem, useDrawnGroups } from '@/components/frame/drawn'
 import { later } from '@/components/frame/later'
-import { MoreOfThem, useDrawnGroups } from '@/components/frame/surroundings'
 import { actorGroups } from '@/core/actor-rows'
 import { type ActorLine, actorLines } from '@/core/appearances'
 import { timesNamed } from '@/core/mentions'
 import { useViewing } from '@/view/viewing'
 
-const OpenNames = later(() => import('@/components/actors/open-names').then(({ OpenNames }) => OpenNames))
-const WhoIsHeard = later(() =>
-  import('@/components/source/who-is-heard').then(({ WhoIsHeard }) => WhoIsHeard),
-)
-const Mentions = later(() => import('@/components/actors/mentions').then(({ Mentions }) => Mentions))
+const ActorsRest = later(() => import('@/components/actors/actors-rest').then(({ ActorsRest }) => ActorsRest))
 const Profile = later(() => import('@/components/actors/profile').then(({ Profile }) => Profile))
 
 /** Who acts in which part of the text, how often each is named, and the page of one actor beside it. */
@@ -66,15 +62,7 @@ export function Actors() {
         </div>
         {line && <Profile key={line.actor.id} line={line} />}
         <div className="actors-rest">
-          {drawn < all ? (
-            <MoreOfThem drawn={drawn} all={all} what="actors" />
-          ) : (
-            <>
-              <WhoIsHeard />
-              <OpenNames />
-              <Mentions lines={lines} />
-            </>
-          )}
+          {drawn < all ? <MoreOfThem drawn={drawn} all={all} what="actors" /> : <ActorsRest lines={lines} />}
         </div>
       </div>
     </div>

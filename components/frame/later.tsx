@@ -48,8 +48,8 @@ export function later<Props extends object>(
     useEffect(() => {
       // After the effects of the part itself: from now on it answers.
       if (Part) return box.current?.removeAttribute('data-awaited')
-      const part = needed ? fetch() : inTurn(fetch)
-      part
+      const asked = needed ? fetch() : inTurn(fetch)
+      asked
         .then((part) =>
           startTransition(() => {
             setStood(box.current?.hasChildNodes() ?? false)

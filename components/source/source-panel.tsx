@@ -3,8 +3,8 @@
 import '@/components/source/source.css'
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
+import { MoreOfThem, useDrawn } from '@/components/frame/drawn'
 import { later } from '@/components/frame/later'
-import { MoreOfThem, useDrawn } from '@/components/frame/surroundings'
 import { capitalised } from '@/components/marks/capitalised'
 import { Legend } from '@/components/marks/legend'
 import { blocksOf, PassageBlock } from '@/components/source/passage-block'
@@ -27,7 +27,7 @@ export function SourcePanel() {
   const drawn = useDrawn(
     passages,
     ({ quotes }, named) => quotes.some(({ quote }) => quote.id === named),
-    ...around,
+    limits,
   )
   const blocks = useMemo(() => blocksOf(drawn), [drawn])
   if (!source) return null
@@ -61,8 +61,8 @@ export function SourcePanel() {
   )
 }
 
-/** A paragraph is as long as some rows of a table: fewer of them are many, and surroundings enough. */
-const around = [3, 4] as const
+/** A paragraph is as long as some rows of a table. */
+const limits = { many: 15, reach: 3 }
 
 /** From so many paragraphs on, those out of sight are not laid out. */
 const longText = 60

@@ -10,10 +10,10 @@ import { Words } from '@/components/timeline/words'
 import type { Branch, BranchGroup, BranchStep } from '@/core/fork-branch'
 import { useViewing } from '@/view/viewing'
 
-/** A future: its groups in the order of telling, and what it is silent on. `stages` are those of its groups. */
-export function BranchDrawing({ branch, stages }: { branch: Branch; stages: readonly number[] }) {
+/** A future: its groups in the order of telling, and what it is silent on. */
+export function BranchDrawing({ branch }: { branch: Branch }) {
   const { scenario, number, groups, silent } = branch
-  const last = stages.at(-1) ?? 1
+  const last = groups.at(-1)?.stage ?? 1
   const lastShown = useUnfolded(last)
   return (
     <div className={`branch hue-${number}`}>
@@ -24,8 +24,8 @@ export function BranchDrawing({ branch, stages }: { branch: Branch; stages: read
           <OurWords says={scenario.label} />
         </span>
       </p>
-      {groups.map((group, index) => (
-        <GroupDrawing key={group.group.id} one={group} hue={number} stage={stages[index] ?? last} />
+      {groups.map((group) => (
+        <GroupDrawing key={group.group.id} one={group} hue={number} />
       ))}
       {silent.length > 0 && (
         <div className={`silences ${lastShown}`} data-stage={last}>
@@ -47,10 +47,10 @@ export function BranchDrawing({ branch, stages }: { branch: Branch; stages: read
 }
 
 /** Steps beside each other, under the words that tie them to another group. */
-function GroupDrawing({ one, hue, stage }: { one: BranchGroup; hue: number; stage: number }) {
-  const shown = useUnfolded(stage)
+function GroupDrawing({ one, hue }: { one: BranchGroup; hue: number }) {
+  const shown = useUnfolded(one.stage)
   return (
-    <div className={`group ${shown}`} data-stage={stage}>
+    <div className={`group ${shown}`} data-stage={one.stage}>
       <GroupTieDrawing one={one} hue={hue} />
       <div className="steps" data-count={one.steps.length > 4 ? 'many' : one.steps.length}>
         {one.steps.map((step) => (

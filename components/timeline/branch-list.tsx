@@ -9,9 +9,9 @@ import { useUnfolded } from '@/components/timeline/unfolding'
 import type { Branch, BranchGroup } from '@/core/fork-branch'
 
 /** A future as a list of groups in the order of telling, each a list of steps in no order. */
-export function BranchList({ branch, stages }: { branch: Branch; stages: readonly number[] }) {
+export function BranchList({ branch }: { branch: Branch }) {
   const { scenario, number, groups, silent } = branch
-  const last = stages.at(-1) ?? 1
+  const last = groups.at(-1)?.stage ?? 1
   const lastShown = useUnfolded(last)
   return (
     <div className={`fork-list-branch hue-${number}`}>
@@ -24,8 +24,8 @@ export function BranchList({ branch, stages }: { branch: Branch; stages: readonl
         </span>
       </h3>
       <ol>
-        {groups.map((group, index) => (
-          <Group key={group.group.id} one={group} hue={number} stage={stages[index] ?? last} />
+        {groups.map((group) => (
+          <Group key={group.group.id} one={group} hue={number} />
         ))}
       </ol>
       {silent.length > 0 && (
@@ -47,11 +47,11 @@ export function BranchList({ branch, stages }: { branch: Branch; stages: readonl
   )
 }
 
-function Group({ one, hue, stage }: { one: BranchGroup; hue: number; stage: number }) {
+function Group({ one, hue }: { one: BranchGroup; hue: number }) {
   const { group, number, steps } = one
-  const shown = useUnfolded(stage)
+  const shown = useUnfolded(one.stage)
   return (
-    <li id={group.id} className={`fork-list-group ${shown}`} data-stage={stage}>
+    <li id={group.id} className={`fork-list-group ${shown}`} data-stage={one.stage}>
       <span aria-hidden="true" className="group-number">
         {number}
       </span>

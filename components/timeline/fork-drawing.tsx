@@ -5,14 +5,13 @@ import { BranchDrawing } from '@/components/timeline/branch-drawing'
 import { PastDrawing } from '@/components/timeline/past-drawing'
 import { SpeechDrawing } from '@/components/timeline/speech-drawing'
 import type { Fork } from '@/core/fork'
-import { stageOfGroup } from '@/core/unfolding'
 import { useViewing } from '@/view/viewing'
 
 /**
  * The fork as a drawing: the past joins a trunk, the trunk parts into the branches. Hidden from screen readers, since
  * the list below says all of it; each thing in it answers to the pointer.
  */
-export function ForkDrawing({ fork, whole }: { fork: Fork; whole: Fork }) {
+export function ForkDrawing({ fork }: { fork: Fork }) {
   const frame = useRef<HTMLDivElement>(null)
   const chosen = useViewing(({ view }) => view.happening)
   const opened = useRef(chosen)
@@ -29,11 +28,7 @@ export function ForkDrawing({ fork, whole }: { fork: Fork; whole: Fork }) {
         <SpeechDrawing speech={fork.speech} />
         <div className="branches">
           {fork.branches.map((branch) => (
-            <BranchDrawing
-              key={branch.scenario.id}
-              branch={branch}
-              stages={branch.groups.map(({ number }) => stageOfGroup(whole, branch.number, number))}
-            />
+            <BranchDrawing key={branch.scenario.id} branch={branch} />
           ))}
         </div>
       </div>

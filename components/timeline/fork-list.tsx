@@ -3,10 +3,9 @@
 import { BranchList } from '@/components/timeline/branch-list'
 import { PastList } from '@/components/timeline/past-list'
 import type { Fork } from '@/core/fork'
-import { stageOfGroup } from '@/core/unfolding'
 
 /** All of the fork as lists, in the order of telling; what is ordered says by which words. */
-export function ForkList({ fork, whole }: { fork: Fork; whole: Fork }) {
+export function ForkList({ fork }: { fork: Fork }) {
   return (
     <section id="fork-list" aria-labelledby="fork-list-title" className="fork-list">
       <h2 id="fork-list-title" className="text-head font-semibold">
@@ -19,11 +18,7 @@ export function ForkList({ fork, whole }: { fork: Fork; whole: Fork }) {
       <div className="fork-list-parts" data-branches={fork.branches.length}>
         <PastList strands={fork.strands} speech={fork.speech} />
         {fork.branches.map((branch) => (
-          <BranchList
-            key={branch.scenario.id}
-            branch={branch}
-            stages={branch.groups.map(({ number }) => stageOfGroup(whole, branch.number, number))}
-          />
+          <BranchList key={branch.scenario.id} branch={branch} />
         ))}
       </div>
     </section>

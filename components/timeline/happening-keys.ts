@@ -4,7 +4,6 @@ import { useEffect } from 'react'
 import type { HappeningId } from '@/core/dossier'
 import { type Fork, flattened } from '@/core/fork'
 import { pastStage, speechStage } from '@/core/stage-count'
-import { stageOfGroup } from '@/core/unfolding'
 import { useViewing } from '@/view/viewing'
 
 type Stop = { id: HappeningId; stage: number }
@@ -18,11 +17,11 @@ function stopsOf(fork: Fork): Stop[] {
   return [
     ...fork.strands.flatMap(({ moments }) => past(pastStage, moments)),
     ...past(speechStage, fork.speech),
-    ...fork.branches.flatMap(({ number, groups }) =>
+    ...fork.branches.flatMap(({ groups }) =>
       groups.flatMap((group) =>
         group.steps
           .filter(({ quotes }) => quotes.length > 0)
-          .map(({ step }): Stop => ({ id: step.id, stage: stageOfGroup(fork, number, group.number) })),
+          .map(({ step }): Stop => ({ id: step.id, stage: group.stage })),
       ),
     ),
   ]

@@ -6,8 +6,8 @@ import '@/components/timeline/branch.css'
 import '@/components/timeline/calendar.css'
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
+import { MoreOfThem, useNamed } from '@/components/frame/drawn'
 import { later } from '@/components/frame/later'
-import { MoreOfThem, useNamed } from '@/components/frame/surroundings'
 import { Legend } from '@/components/marks/legend'
 import { ForkDrawing } from '@/components/timeline/fork-drawing'
 import { StepLegend } from '@/components/timeline/step-legend'
@@ -24,8 +24,8 @@ const CalendarSection = later(() =>
   import('@/components/timeline/calendar-section').then(({ CalendarSection }) => CalendarSection),
 )
 
-/** So many groups or strands stand on either side of the one with what the address names. */
-const reach = 1
+/** Moments and steps, and the groups or strands on either side of the one with what the address names. */
+const limits = { many: 60, reach: 1 }
 
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 
@@ -51,8 +51,8 @@ export function TimelinePanel() {
           The same, as a list
         </a>
       </p>
-      <ForkDrawing fork={drawn} whole={fork} />
-      <ForkList fork={drawn} whole={fork} />
+      <ForkDrawing fork={drawn} />
+      <ForkList fork={drawn} />
       <HappeningKeys fork={fork} />
       {drawn === fork ? (
         <CalendarSection />
@@ -65,8 +65,11 @@ export function TimelinePanel() {
 
 /** The fork, or what stands in it around the one of many that the address names. */
 function useDrawnFork(fork: Fork): Fork {
-  const named = useNamed(useMemo(() => countIn(fork), [fork]))
-  return useMemo(() => (named === null ? fork : forkAround(fork, named, reach)), [fork, named])
+  const named = useNamed(
+    useMemo(() => countIn(fork), [fork]),
+    limits,
+  )
+  return useMemo(() => (named === null ? fork : forkAround(fork, named, limits.reach)), [fork, named])
 }
 
 /** How many moments and steps it tells. */

@@ -38,7 +38,7 @@ describe('The page of an item of a large dossier', () => {
       const count = () => container.querySelectorAll(drawn).length
       const few = count()
       expect(few).toBeGreaterThan(5)
-      expect(screen.getByRole('link', { name: 'All of them' })).toHaveAttribute(
+      expect(await screen.findByRole('link', { name: 'All of them' })).toHaveAttribute(
         'href',
         `/${dossier.id}/${panel}/`,
       )

@@ -34,13 +34,11 @@ const dossier = {
   })),
 }
 
-const fork = forkOf(dossier)
-
 process.stdout.write(
   renderToStaticMarkup(
     <DossierContext value={dossier}>
       <ViewProvider dossier={dossier} initial={{ ...defaultView, panel: 'timeline' }}>
-        <ForkDrawing fork={fork} whole={fork} />
+        <ForkDrawing fork={forkOf(dossier)} />
       </ViewProvider>
     </DossierContext>,
   ),
