@@ -28,7 +28,7 @@ export function WhoIsHeard() {
         {insideOnly.length > 0 && <HeardLine term="Named only inside other names" of={insideOnly} />}
       </dl>
       {perhaps.map(({ actor, reading }) => (
-        <p key={reading.id} className="heard-perhaps pt-2">
+        <p key={reading.id} className="pt-2">
           A pronoun in quoted words may mean <ActorLink actor={actor} />: <OurWords says={reading.title} />
         </p>
       ))}
