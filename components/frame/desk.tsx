@@ -22,6 +22,7 @@ import { useViewing, ViewProvider } from '@/view/viewing'
 
 const boxless = { className: 'contents' }
 
+const Hands = later(() => import('@/components/frame/hands').then(({ Hands }) => Hands), boxless)
 const OpenOutside = later(
   () => import('@/components/frame/open-outside').then(({ OpenOutside }) => OpenOutside),
   boxless,
@@ -50,7 +51,8 @@ export function Desk({ dossier, initial, citations }: Props) {
           <SiteHeader settings={<DeviceSettings />} actions={<ShareButton sharing={sharing} />}>
             <Tabs />
           </SiteHeader>
-          <Provenance dossier={dossier} notes="#outside">
+          <Provenance>
+            <Hands dossier={dossier} notes="#outside" />
             <FollowedActors />
             <OpenOutside />
           </Provenance>

@@ -1,86 +1,10 @@
 import type { ReactNode } from 'react'
-import { OurWords } from '@/components/marks/our-words'
-import type { Dossier, Source } from '@/core/dossier'
 
-type Props = {
-  dossier: Dossier
-  /** Where the notes from outside the text stand. */
-  notes: string
-  children?: ReactNode
-}
-
-/** Whose words these are and through whose hands they came, in sight on every view. */
-export function Provenance({ dossier, notes, children }: Props) {
-  const [source, ...others] = dossier.sources
-  if (!source) return null
+/** The strip that says whose words these are and through whose hands they came, in sight on every view. */
+export function Provenance({ children }: { children: ReactNode }) {
   return (
     <section className="provenance" aria-label="Through whose hands">
-      <span className="hand-does text-ink-2 max-wide:hidden">Through whose hands</span>
-      <ol>
-        {source.hands.map(({ actor, verb }) => (
-          <li key={actor}>
-            <Hand name={dossier.actors.find(({ id }) => id === actor)?.name ?? actor} verb={verb} />
-            <Arrow />
-          </li>
-        ))}
-        <li>
-          <Repeats source={source} notes={notes} />
-          <Arrow />
-        </li>
-        <li>
-          <Hand name="this page" verb="arranges" />
-        </li>
-      </ol>
-      {others.length > 0 && (
-        <span className="more-sources text-ink-2">
-          and {others.length === 1 ? 'one more source' : `${others.length} more sources`}
-        </span>
-      )}
       {children}
     </section>
-  )
-}
-
-function Hand({ name, verb }: { name: string; verb: string }) {
-  const family = name.split(' ').at(-1)
-  return (
-    <span>
-      <b>
-        <span className="max-tablet:hidden">{name}</span>
-        <span className="tablet:hidden">{name.startsWith('this ') ? name : family}</span>
-      </b>
-      <span className="hand-does max-tablet:sr-only">
-        {' '}
-        <OurWords says={verb} />
-      </span>
-    </span>
-  )
-}
-
-/** The publisher's name comes from outside the text, and the strip says so. */
-function Repeats({ source, notes }: { source: Source; notes: string }) {
-  return (
-    <span>
-      <b>
-        <OurWords says={source.label} />
-      </b>
-      <span className="hand-does max-tablet:sr-only">
-        {source.publisher && (
-          <>
-            {' '}
-            (<a href={notes}>{source.publisher.name}</a>, by our record)
-          </>
-        )}{' '}
-        <OurWords says={source.verb} />
-      </span>
-    </span>
-  )
-}
-
-function Arrow() {
-  return (
-    <svg width="24" height="9" viewBox="0 0 24 9" aria-hidden="true" className="max-tablet:w-4">
-      <path d="M0 4.5H23M19 .8 23 4.5 19 8.2" fill="none" stroke="currentColor" strokeWidth="1.25" />
-    </svg>
   )
 }

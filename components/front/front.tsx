@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DeviceSettings } from '@/components/frame/device-settings'
+import { Hands } from '@/components/frame/hands'
 import { Provenance } from '@/components/frame/provenance'
 import { SiteHeader } from '@/components/frame/site-header'
 import { AtAGlance } from '@/components/front/at-a-glance'
@@ -19,7 +20,11 @@ export function Front({ dossiers }: { dossiers: readonly Dossier[] }) {
   return (
     <>
       <SiteHeader settings={<DeviceSettings />} />
-      {first && <Provenance dossier={first} notes={sitePath(`/${first.id}/compare/#outside`)} />}
+      {first && (
+        <Provenance>
+          <Hands dossier={first} notes={sitePath(`/${first.id}/compare/#outside`)} />
+        </Provenance>
+      )}
       <main id="main" tabIndex={-1} className="px-(--margin) pb-8 pt-3">
         {first && <Introduction dossier={first} />}
         <Band label={`All comparisons ${dossiers.length}`}>

@@ -10,16 +10,13 @@ import { MoreOfThem, useNamed } from '@/components/frame/drawn'
 import { later } from '@/components/frame/later'
 import { Legend } from '@/components/marks/legend'
 import { ForkDrawing } from '@/components/timeline/fork-drawing'
+import { HappeningKeys } from '@/components/timeline/happening-keys'
 import { StepLegend } from '@/components/timeline/step-legend'
 import { Unfold } from '@/components/timeline/unfold'
 import { type Fork, flattened, forkOf } from '@/core/fork'
 import { forkAround } from '@/core/fork-around'
 
 const ForkList = later(() => import('@/components/timeline/fork-list').then(({ ForkList }) => ForkList))
-const HappeningKeys = later(
-  () => import('@/components/timeline/happening-keys').then(({ HappeningKeys }) => HappeningKeys),
-  { className: 'contents' },
-)
 const CalendarSection = later(() =>
   import('@/components/timeline/calendar-section').then(({ CalendarSection }) => CalendarSection),
 )

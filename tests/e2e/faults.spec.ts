@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { compare, expectAccessible, ready, watch } from '@/tests/e2e/pages'
+import { compare, expectAccessible, failLater, ready, watch } from '@/tests/e2e/pages'
 
 const source = (page: Page) => page.getByRole('link', { name: 'Source', exact: true })
 
@@ -58,27 +58,9 @@ test('Two tabs keep a view each, and a new one takes the last choice', async ({ 
   await expect(three.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-/** The files of the app that the page has not asked for yet fail so many times. */
-async function failLater(page: Page, times: number) {
-  const failures = new Map<string, number>()
-  await page.route('**/_next/static/chunks/*.js', (route) => {
-    const url = route.request().url()
-    const count = failures.get(url) ?? 0
-    failures.set(url, count + 1)
-    return count < times ? route.abort() : route.continue()
-  })
-}
-
 /** Opens the comparison with nothing but what it needs itself, so that all else is still to come. */
 async function openAlone(page: Page, times: number) {
-  const first = new Set<string>()
-  const html = await (await page.request.get(compare)).text()
-  for (const [file] of html.matchAll(/[\w./-]*\/_next\/static\/chunks\/[\w.~-]+\.js/g)) first.add(file)
-  await failLater(page, times)
-  await page.route(
-    (url) => first.has(url.pathname),
-    (route) => route.continue(),
-  )
+  await failLater(page, compare, times)
   await page.goto(compare)
   await ready(page)
   await page.waitForLoadState('networkidle')
@@ -162,6 +144,7 @@ test('A word of 10 000 letters makes no page scroll sideways', async ({ page }) 
   for (const address of ['gerasimov-2017/source/', `${compare}?quote=will-only-worsen`]) {
     await page.goto(address)
     await ready(page)
+    await page.waitForLoadState('networkidle')
     await page.evaluate(() => {
       for (const place of ['main h1', 'main .words', 'main .src', '.evidence mark', '.provenance b']) {
         const words = document.querySelector(place)

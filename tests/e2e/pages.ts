@@ -26,6 +26,19 @@ export async function ready(page: Page) {
   )
 }
 
+/** Lets the page have the files that its own HTML names, and fails all others of the app so many times. */
+export async function failLater(page: Page, address: string, times: number) {
+  const html = await (await page.request.get(address)).text()
+  const first = new Set(html.match(/[\w./-]*\/_next\/static\/chunks\/[\w.~-]+\.js/g))
+  const failures = new Map<string, number>()
+  await page.route('**/_next/static/chunks/*.js', (route) => {
+    const { pathname } = new URL(route.request().url())
+    const count = failures.get(pathname) ?? 0
+    failures.set(pathname, count + 1)
+    return first.has(pathname) || count >= times ? route.continue() : route.abort()
+  })
+}
+
 /** Scrolls to a part in one go: one whose code comes later is drawn anew, and what was found of it is then gone. */
 export const bringNear = (page: Page, part: string) =>
   page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: 'center' }), part)

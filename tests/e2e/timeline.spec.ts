@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { journey, test } from '@/tests/e2e/browsers'
-import { bringNear, countShifts, ready, shiftOf, watch } from '@/tests/e2e/pages'
+import { bringNear, countShifts, failLater, ready, shiftOf, watch } from '@/tests/e2e/pages'
 
 const timeline = 'gerasimov-2017/timeline/'
 
@@ -43,6 +43,15 @@ test('The keyboard goes through the list, and Escape closes what it opened', jou
   await expect(page).toHaveURL(/timeline\/$/)
   await expect(evidence(page)).toHaveCount(0)
   noFaults()
+})
+
+test('The keys answer before anything but the page itself has come', journey, async ({ page }) => {
+  await failLater(page, timeline, Infinity)
+  await page.goto(timeline)
+  await ready(page)
+  await page.getByRole('link', { name: 'They begin to understand' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/timeline\/dialogue-established\/$/)
 })
 
 test('Alt with the arrow keys goes on from anywhere and brings the step into sight', async ({ page }) => {
