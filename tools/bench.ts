@@ -91,8 +91,11 @@ async function printSpeed() {
     console.log(
       `${name.padEnd(34)}${paint.toFixed(0).padStart(5)} ms  ${ratio(paint, plain?.paint)}  ${shift.toFixed(3)}  ${blocked.toFixed(0).padStart(4)} ms  ${ratio(blocked, empty?.blocked)}`,
     )
-  console.log(`\nFrom a click or a key to the picture, medians of ${runs}, processor slowed four times\n`)
-  for (const { name, time } of answers) console.log(`${name.padEnd(34)}${time.toFixed(0).padStart(5)} ms`)
+  console.log(
+    `\nFrom a click or a key to the first picture, and to all of the answer, medians of ${runs}, processor slowed four times\n`,
+  )
+  const ms = (time: number | undefined) => (time === undefined ? '' : `${time.toFixed(0)} ms`).padStart(8)
+  for (const { name, first, whole } of answers) console.log(`${name.padEnd(34)}${ms(first)}${ms(whole)}`)
 }
 
 /** Sites of a generated dossier and of one ten times as large, of which as many pages of items are built. */

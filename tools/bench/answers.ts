@@ -1,16 +1,19 @@
-import type { Browser, Page } from '@playwright/test'
-import { answerTime } from '@/tools/bench/answer-time'
+import type { Browser, Locator, Page } from '@playwright/test'
+import { type AnswerTime, answerTime } from '@/tools/bench/answer-time'
 import { median } from '@/tools/bench/median'
 
-/** How long the view takes to answer, as the median of some first answers, each on a page of its own; in ms. */
-export type Answer = { name: string; time: number }
+/**
+ * How long the view takes to answer, in ms, as medians of some first answers, each on a page of its own: until the first
+ * picture and, where something is to come that it does not hold yet, until that is there.
+ */
+export type Answer = { name: string; first: number; whole?: number }
 
 type Step = {
   name: string
   on: Start
-  event: 'click' | 'keydown'
-  act: (page: Page) => Promise<void>
-  /** What has to be there for an answer; without it any picture is one. */
+  /** What is clicked on, or the key that is pressed. */
+  by: ((page: Page) => Locator) | string
+  /** An element of what the step asks for. Without it any picture is an answer. */
   shows?: string
 }
 
@@ -21,46 +24,58 @@ const compare: Start = { path: 'compare/', answers: 'main a[data-quote]' }
 const timeline: Start = { path: 'timeline/', answers: 'main .happening-link' }
 const parting: Start = { path: 'present/parting/', answers: '.stage' }
 
-const click = (selector: string) => (page: Page) => page.locator(selector).first().click()
-
 const steps: readonly Step[] = [
   {
-    name: 'open a quote, until its evidence',
+    name: 'open a quote',
     on: compare,
-    event: 'click',
-    act: click('a[data-quote]:visible'),
+    by: (page) => page.locator('a[data-quote]:visible').first(),
     shows: '#evidence',
   },
-  { name: 'filter', on: compare, event: 'click', act: click('.filter[data-mark=both]') },
+  { name: 'filter', on: compare, by: (page) => page.locator('.filter[data-mark=both]').first() },
   {
     name: 'switch panel',
     on: compare,
-    event: 'click',
-    act: (page) => page.getByRole('link', { name: 'Timeline', exact: true }).click(),
+    by: (page) => page.getByRole('link', { name: 'Timeline', exact: true }),
     shows: '#fork-list',
   },
+  { name: 'next slide', on: parting, by: 'ArrowRight' },
   {
-    name: 'next slide',
-    on: parting,
-    event: 'keydown',
-    act: (page) => page.keyboard.press('ArrowRight'),
+    name: 'choose a step',
+    on: timeline,
+    by: (page) => page.locator('.happening-link:visible').first(),
+    shows: '#evidence',
   },
-  { name: 'choose a step', on: timeline, event: 'click', act: click('.happening-link:visible') },
 ]
 
 /** The answers of the pages of one dossier, whose address is `base`, with the processor slowed down four times. */
 export async function answersOf(browser: Browser, base: string, runs: number): Promise<Answer[]> {
   const answers: Answer[] = []
-  for (const { name, on, event, act, shows } of steps) {
-    const times: number[] = []
+  for (const step of steps) {
+    const times: AnswerTime[] = []
     for (let run = 0; run < runs; run += 1) {
-      const page = await opened(browser, base, on)
-      times.push(await answerTime(page, event, () => act(page), shows))
+      const page = await opened(browser, base, step.on)
+      times.push(await taken(page, step))
       await page.context().close()
     }
-    answers.push({ name, time: median(times) })
+    answers.push({
+      name: step.name,
+      first: median(times.map(({ first }) => first)),
+      ...(step.shows && { whole: median(times.map(({ whole }) => whole)) }),
+    })
   }
   return answers
+}
+
+async function taken(page: Page, { by, shows }: Step): Promise<AnswerTime> {
+  if (typeof by === 'string') return answerTime(page, 'keydown', () => page.keyboard.press(by), shows)
+  // The pointer is there already, and what answers to that has been drawn.
+  await by(page).hover()
+  await page.waitForFunction(() => document.getAnimations().length === 0)
+  const press = async () => {
+    await page.mouse.down()
+    await page.mouse.up()
+  }
+  return answerTime(page, 'click', press, shows)
 }
 
 async function opened(browser: Browser, base: string, { path, answers }: Start): Promise<Page> {

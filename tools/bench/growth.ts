@@ -75,6 +75,11 @@ async function answers(site: string): Promise<Answer[]> {
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
 const kilobytes = (bytes: number | undefined) => `${((bytes ?? 0) / 1000).toFixed(1)} kB`
 
+const answerOf = (answer: Answer | undefined) =>
+  [answer?.first, answer?.whole]
+    .flatMap((time) => (time === undefined ? [] : `${time.toFixed(0)} ms`))
+    .join(', ')
+
 /** The figures of several sizes as the lines of a table, a column for each. */
 export function growthTable(sizes: readonly Grown[]): string[] {
   const rows: [string, (one: Grown) => string][] = [
@@ -100,7 +105,7 @@ export function growthTable(sizes: readonly Grown[]): string[] {
     ]),
     ...(sizes[0]?.answers ?? []).map(({ name }): [string, (one: Grown) => string] => [
       name,
-      ({ answers: all }) => `${all.find((one) => one.name === name)?.time.toFixed(0)} ms`,
+      ({ answers: all }) => answerOf(all.find((one) => one.name === name)),
     ]),
   ]
   return rows.map(([name, of]) => `${name.padEnd(40)}${sizes.map((one) => of(one).padStart(14)).join('')}`)

@@ -37,7 +37,7 @@ async function timeVisit(browser: Browser, url: string): Promise<number[]> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   const times: number[] = []
   for (let press = 0; press < presses; press += 1)
-    times.push(await answerTime(page, 'keydown', () => page.keyboard.press('Alt+ArrowDown')))
+    times.push((await answerTime(page, 'keydown', () => page.keyboard.press('Alt+ArrowDown'))).first)
   await context.close()
   return times
 }
