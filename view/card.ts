@@ -1,6 +1,6 @@
 import { type Cell, comparison } from '@/core/comparison'
 import type { Dossier, Quote, Scenario, Topic } from '@/core/dossier'
-import { happeningsOf } from '@/core/happenings'
+import { happeningBy } from '@/core/happenings'
 import { plain } from '@/core/our-words'
 import { quoteBy, quotesBy } from '@/core/quotes-by'
 import { prospectAt } from '@/core/where'
@@ -47,7 +47,7 @@ export function cardOf(view: ViewState, dossier: Dossier): Card {
 }
 
 function happeningCard({ happening }: ViewState, dossier: Dossier, prospects: readonly Prospect[]) {
-  const found = happeningsOf(dossier).find(({ id }) => id === happening)
+  const found = happeningBy(dossier, happening)
   if (!found) return undefined
   const { label, quotes } = found
   return {

@@ -36,20 +36,22 @@ const longComparison = 60
 /** The prospects side by side, one row a topic. */
 export function Compare() {
   const dossier = useDossier()
-  const view = useViewing((viewing) => viewing.view)
+  const show = useViewing(({ view }) => view.show)
+  const chosen = useViewing(({ view }) => view.rows)
+  // The row in focus stays, whatever is filtered; of a table that is whole no row has to be kept.
+  const kept = useViewing(({ view }) => (view.show === 'all' && view.rows.length === 0 ? null : view.focus))
+  const only = useViewing(({ view }) => view.only)
+  const order = useViewing(({ view }) => view.order)
   const rows = useMemo(() => comparison(dossier), [dossier])
-  const asked = useMemo(
-    () => groupsShown(rows, view.show, view.rows, view.focus),
-    [rows, view.show, view.rows, view.focus],
-  )
+  const asked = useMemo(() => groupsShown(rows, show, chosen, kept), [rows, show, chosen, kept])
   const { groups, drawn, all } = useDrawnGroups(asked, 'rows', (row: Row, named) => row.topic.id === named)
   const columns = useMemo(
     () =>
       columnsOf(
-        view,
+        { only, order },
         dossier.scenarios.map(({ id }) => id),
       ),
-    [view, dossier],
+    [only, order, dossier],
   )
   const sides = dossier.scenarios.length
   const look = drawn > longComparison ? 'comparison comparison-long' : 'comparison'

@@ -12,7 +12,7 @@ import type { Cell, Row } from '@/core/comparison'
 import type { ScenarioId, Topic } from '@/core/dossier'
 import { plain } from '@/core/our-words'
 import { readerMoved } from '@/view/address-bar'
-import { useViewing } from '@/view/viewing'
+import { useViewing, useWithin } from '@/view/viewing'
 
 /** One topic: its name and relation at the left, then a cell for each column. */
 export const ComparisonRow = memo(function ComparisonRow(props: {
@@ -84,7 +84,7 @@ function RowRelation({ row }: { row: Row }) {
 
 function ComparisonCell({ cell, topic, focused }: { cell: Cell; topic: Topic; focused: boolean }) {
   const { scenarios } = useDossier()
-  const open = useViewing(({ view }) => view.quote)
+  const open = useWithin(cell.silent ? [] : cell.quotes.map(({ id }) => id), ({ view }) => view.quote)
   const hue = scenarios.findIndex(({ id }) => id === cell.scenario.id) + 1
   if (cell.silent)
     return (
@@ -92,7 +92,7 @@ function ComparisonCell({ cell, topic, focused }: { cell: Cell; topic: Topic; fo
         <Silence elsewhere={topic.elsewhere ?? []} row={topic.id} />
       </td>
     )
-  const selected = focused && cell.quotes.some(({ id }) => id === open)
+  const selected = focused && open !== null
   const statements = cell.elided ? [cell.quotes] : cell.quotes.map((quote) => [quote])
   return (
     <td data-scenario={cell.scenario.id} className={`hue-${hue} ${selected ? 'selected' : ''}`}>

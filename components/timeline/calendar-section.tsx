@@ -16,7 +16,7 @@ import {
   zoomed,
 } from '@/core/calendar'
 import { plain } from '@/core/our-words'
-import { useViewing } from '@/view/viewing'
+import { useViewing, useWithin } from '@/view/viewing'
 
 const CalendarChart = lazy(() => import('@/components/timeline/calendar-chart'))
 
@@ -48,7 +48,10 @@ function undatedSentence({ undated }: Calendar, all: number): string {
 function DatedMoments({ dated }: { dated: readonly Dated[] }) {
   const whole = useMemo(() => wholeWindow(dated), [dated])
   const [window, setWindow] = useState(whole)
-  const chosen = useViewing(({ view }) => view.happening)
+  const chosen = useWithin(
+    dated.map(({ moment }) => moment.id),
+    ({ view }) => view.happening,
+  )
   const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
   const within = useMemo(() => barsWithin(dated, window), [dated, window])
   const bars = within.slice(0, mostBars).map((bar) => ({ ...bar, chosen: bar.id === chosen }))

@@ -2,12 +2,15 @@
 
 import { ViewLink } from '@/components/frame/view-link'
 import type { Quote } from '@/core/dossier'
-import { useViewing } from '@/view/viewing'
+import { useViewing, useWithin } from '@/view/viewing'
 
 /** Words of the text that join or order, short enough to stand on a line: each opens its evidence. */
 export function Connective({ quotes, drawn = false }: { quotes: readonly Quote[]; drawn?: boolean }) {
   const openQuote = useViewing((viewing) => viewing.openQuote)
-  const open = useViewing(({ view }) => view.quote)
+  const open = useWithin(
+    quotes.map(({ id }) => id),
+    ({ view }) => view.quote,
+  )
   return quotes.map(({ id, exact, voice }) => {
     const words = <span className={`src ${voice === 'direct' ? 'marked-direct' : ''}`}>{exact}</span>
     return (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { BranchDrawing } from '@/components/timeline/branch-drawing'
 import { PastDrawing } from '@/components/timeline/past-drawing'
 import { SpeechDrawing } from '@/components/timeline/speech-drawing'
@@ -13,16 +13,9 @@ import { useViewing } from '@/view/viewing'
  */
 export function ForkDrawing({ fork }: { fork: Fork }) {
   const frame = useRef<HTMLDivElement>(null)
-  const chosen = useViewing(({ view }) => view.happening)
-  const opened = useRef(chosen)
-  useEffect(() => {
-    // What a link chose is where it should be, and who reads the list stays there.
-    if (chosen !== opened.current && !document.activeElement?.closest('#fork-list'))
-      frame.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
-    opened.current = chosen
-  }, [chosen])
   return (
     <div ref={frame} className="fork-frame" aria-hidden="true">
+      <ChosenInSight frame={frame} />
       <div className="fork" data-branches={fork.branches.length}>
         <PastDrawing strands={fork.strands} />
         <SpeechDrawing speech={fork.speech} />
@@ -34,4 +27,17 @@ export function ForkDrawing({ fork }: { fork: Fork }) {
       </div>
     </div>
   )
+}
+
+/** Brings what is chosen into sight. Draws nothing, so that another choice does not draw all of the fork again. */
+function ChosenInSight({ frame }: { frame: RefObject<HTMLDivElement | null> }) {
+  const chosen = useViewing(({ view }) => view.happening)
+  const opened = useRef(chosen)
+  useEffect(() => {
+    // What a link chose is where it should be, and who reads the list stays there.
+    if (chosen !== opened.current && !document.activeElement?.closest('#fork-list'))
+      frame.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' })
+    opened.current = chosen
+  }, [chosen, frame])
+  return null
 }

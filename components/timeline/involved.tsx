@@ -1,10 +1,9 @@
 'use client'
 
-import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { RoleMark } from '@/components/timeline/step-mark'
 import type { ActorId, HappeningId } from '@/core/dossier'
-import { happeningsOf } from '@/core/happenings'
+import { happeningBy } from '@/core/happenings'
 import { useViewing } from '@/view/viewing'
 
 /** What the timeline knows of a step or moment when it asks who is in it. */
@@ -20,15 +19,18 @@ export function useStepsBack(happening: Involving): boolean {
   return followed.length > 0 && !involvedIn(happening).some((id) => followed.includes(id))
 }
 
-/** The actors to be lit: those who are followed, and those of the chosen step or moment. */
-function useLitActors(): readonly ActorId[] {
+/** Which of the actors in something are lit: those who are followed, and those of the chosen step or moment. */
+function useLitActors(happening: Involving): readonly string[] {
   const dossier = useDossier()
-  const followed = useViewing(({ view }) => view.actors)
-  const chosen = useViewing(({ view }) => view.happening)
-  return useMemo(() => {
-    const happening = happeningsOf(dossier).find(({ id }) => id === chosen)
-    return [...followed, ...(happening ? involvedIn(happening) : [])]
-  }, [dossier, followed, chosen])
+  // As one string, so that only what is lit otherwise is drawn again.
+  const lit = useViewing(({ view }) => {
+    const chosen = happeningBy(dossier, view.happening)
+    const lighting = [...view.actors, ...(chosen ? involvedIn(chosen) : [])]
+    return involvedIn(happening)
+      .filter((id) => lighting.includes(id))
+      .join(' ')
+  })
+  return lit.split(' ')
 }
 
 const roles = { acting: 'acts', affected: 'acted upon' } as const
@@ -36,7 +38,7 @@ const roles = { acting: 'acts', affected: 'acted upon' } as const
 /** Who acts in a step or moment, and who is acted upon, by the names of the text. */
 export function Involved({ happening }: { happening: Involving }) {
   const { actors } = useDossier()
-  const lit = useLitActors()
+  const lit = useLitActors(happening)
   return (['acting', 'affected'] as const).map((role) => {
     const named = actors.filter(({ id }) => happening[role].includes(id))
     if (named.length === 0) return null
