@@ -8,7 +8,7 @@ import type { DeviceWish } from '@/view/query-parts'
 import { slideFor } from '@/view/slide-for'
 import { type Catalogue, noItem, type Panel, type ViewState } from '@/view/view-state'
 
-type Verbs = {
+export type Verbs = {
   /** Opens the evidence of a quote; a row that it was opened in comes into focus. */
   openQuote: (id: QuoteId, row?: TopicId) => void
   closeQuote: () => void

@@ -7,7 +7,7 @@ import { AddressBar, readAddress } from '@/view/address-bar'
 import { sitePath } from '@/view/base-path'
 import { encode } from '@/view/permalink'
 import type { DeviceWish } from '@/view/query-parts'
-import { createViewStore, type Viewing, type ViewStore } from '@/view/store'
+import { createViewStore, type Verbs, type Viewing, type ViewStore } from '@/view/store'
 import { type Catalogue, catalogueOf, type ViewState } from '@/view/view-state'
 
 type Session = { store: ViewStore; catalogue: Catalogue }
@@ -53,9 +53,14 @@ function useSession(): Session {
   return session
 }
 
-/** A part of the view, or a verb that changes it. */
+/** A part of the view. */
 export function useViewing<T>(select: (viewing: Viewing) => T): T {
   return useStore(useSession().store, select)
+}
+
+/** The verbs that change the view. They never change themselves, and whoever only has one at hand listens to nothing. */
+export function useVerbs(): Verbs {
+  return useSession().store.getState()
 }
 
 /** What is chosen, if it is one of `ids`: whoever shows only these is not drawn again for the others. */

@@ -3,11 +3,11 @@
 import { ViewLink } from '@/components/frame/view-link'
 import type { Actor } from '@/core/dossier'
 import { noItem } from '@/view/view-state'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** The name of an actor, as printed, and the way to its page. */
 export function ActorLink({ actor }: { actor: Actor }) {
-  const openProfile = useViewing((viewing) => viewing.openProfile)
+  const { openProfile } = useVerbs()
   const here = useViewing(({ view }) => view.profile === actor.id)
   const lit = useViewing(({ view }) => view.actors.includes(actor.id))
   return (

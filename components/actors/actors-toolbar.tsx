@@ -6,7 +6,7 @@ import { RoleGlyph } from '@/components/marks/role-glyph'
 import { type ActorKind, type ActorSort, actorKinds, actorSorts, rolesAsked } from '@/core/actor-choices'
 import type { ActorLine } from '@/core/appearances'
 import { roleNames } from '@/view/role-names'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 const sortNames: Record<ActorSort, string> = {
   text: 'As listed',
@@ -41,7 +41,7 @@ export function ActorsToolbar({ lines }: { lines: readonly ActorLine[] }) {
 
 function RoleLegend() {
   const roles = useViewing(({ view }) => view.roles)
-  const showRoles = useViewing((viewing) => viewing.showRoles)
+  const { showRoles } = useVerbs()
   return (
     <ul aria-label="How to read the marks" className="switches">
       {rolesAsked.map((role) => (
@@ -70,7 +70,7 @@ function RoleLegend() {
 
 function Sorting() {
   const sort = useViewing(({ view }) => view.sort)
-  const sortActors = useViewing((viewing) => viewing.sortActors)
+  const { sortActors } = useVerbs()
   return (
     <nav aria-label="Order of the actors">
       <ul className="flex flex-wrap gap-x-6 max-tablet:gap-x-5">
@@ -96,7 +96,7 @@ function Sorting() {
 
 function Kinds({ lines }: { lines: readonly ActorLine[] }) {
   const kinds = useViewing(({ view }) => view.kinds)
-  const showKinds = useViewing((viewing) => viewing.showKinds)
+  const { showKinds } = useVerbs()
   const counted = actorKinds
     .map((kind) => ({ kind, count: lines.filter(({ actor }) => actor.kind === kind).length }))
     .filter(({ count }) => count > 0)

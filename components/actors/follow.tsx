@@ -2,11 +2,11 @@
 
 import { toggled } from '@/components/compare/choice'
 import type { Actor } from '@/core/dossier'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 function useFollow({ id }: Actor) {
   const followed = useViewing(({ view }) => view.actors)
-  const followActors = useViewing((viewing) => viewing.followActors)
+  const { followActors } = useVerbs()
   return { follows: followed.includes(id), toggle: () => followActors(toggled(followed, id)) }
 }
 

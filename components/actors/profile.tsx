@@ -16,13 +16,13 @@ import { concordance, formsOf, type Line } from '@/core/concordance'
 import type { Actor } from '@/core/dossier'
 import { timesNamed } from '@/core/mentions'
 import { nameReadings } from '@/core/relations'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 /** One actor: every place where it is named, what it does and what is done to it, and who speaks about it. */
 export function Profile({ line }: { line: ActorLine }) {
   const dossier = useDossier()
   const { actor } = line
-  const openProfile = useViewing((viewing) => viewing.openProfile)
+  const { openProfile } = useVerbs()
   const lines = useMemo(() => concordance(dossier, line.namings), [dossier, line])
   const readings = useMemo(
     () =>

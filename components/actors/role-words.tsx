@@ -8,7 +8,7 @@ import { paragraphKey } from '@/core/by-paragraph'
 import type { Actor, Dossier, Quote } from '@/core/dossier'
 import { roleInWords } from '@/view/role-names'
 import { noItem } from '@/view/view-state'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** More places than this are on the actor's page. */
 const placesShown = 4
@@ -16,7 +16,7 @@ const placesShown = 4
 /** A role in a word, and a link to the words behind it in each paragraph that has them. */
 export function RoleWords({ actor, role }: { actor: Actor; role: RoleHere }) {
   const dossier = useDossier()
-  const openProfile = useViewing((viewing) => viewing.openProfile)
+  const { openProfile } = useVerbs()
   const [first, ...others] = onePerParagraph(dossier, role.quotes)
   const name = roleInWords(role)
   const shown = others.slice(0, placesShown - 1)
@@ -55,7 +55,7 @@ export function RoleWords({ actor, role }: { actor: Actor; role: RoleHere }) {
 
 function PlaceLink(props: { quote: Quote; label: string; children?: React.ReactNode }) {
   const { quote, label, children } = props
-  const openQuote = useViewing((viewing) => viewing.openQuote)
+  const { openQuote } = useVerbs()
   const open = useViewing(({ view }) => view.quote === quote.id)
   return (
     <ViewLink

@@ -1,11 +1,11 @@
 'use client'
 
 import { ViewLink } from '@/components/frame/view-link'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 /** The way from a task, a sheet or the guide back to all of them; not printed. */
 export function BackToOverview() {
-  const openTask = useViewing((viewing) => viewing.openTask)
+  const { openTask } = useVerbs()
   return (
     <p className="text-note print:hidden">
       <ViewLink to={{ task: null, one: null, quote: null }} onFollow={() => openTask(null)}>

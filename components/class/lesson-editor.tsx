@@ -8,7 +8,7 @@ import { ownQuestion } from '@/view/lesson'
 import { longestLink, type TooLong, tooLong } from '@/view/lesson-length'
 import { longestText, tidyText } from '@/view/lesson-parts'
 import type { ViewState } from '@/view/view-state'
-import { useAddressOf, useViewing } from '@/view/viewing'
+import { useAddressOf, useVerbs, useViewing } from '@/view/viewing'
 
 export type PlanChange = Partial<Pick<ViewState, 'steps' | 'title' | 'ask'>>
 
@@ -18,8 +18,7 @@ export type Plan = (change: PlanChange, inPassing?: boolean) => boolean
 /** How a lesson is made: its name, a question of the teacher's own, and its steps. All of it stands in the link. */
 export function LessonEditor() {
   const { steps, title, ask } = useViewing(({ view }) => view)
-  const planLesson = useViewing((viewing) => viewing.planLesson)
-  const passing = useViewing((viewing) => viewing.inPassing)
+  const { planLesson, inPassing: passing } = useVerbs()
   const addressOf = useAddressOf()
   const [refused, setRefused] = useState<TooLong | undefined>()
   // Open where there is nothing to be read yet, until the teacher says otherwise; it does not close in the work.

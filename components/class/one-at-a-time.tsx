@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { ViewLink } from '@/components/frame/view-link'
 import type { ItemNumber } from '@/view/class-parts'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 type Props = { at: number; of: number; children: ReactNode }
 
@@ -33,7 +33,7 @@ export function OneAtATime({ at, of, children }: Props) {
 }
 
 function Step({ to, children }: { to: ItemNumber; children: ReactNode }) {
-  const showOne = useViewing((viewing) => viewing.showOne)
+  const { showOne } = useVerbs()
   return (
     <ViewLink to={{ one: to, quote: null }} onFollow={() => showOne(to)} className="button">
       {children}

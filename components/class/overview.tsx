@@ -5,7 +5,7 @@ import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
 import { type ClassPage, classTasks } from '@/view/class-parts'
 import { classPageTitles } from '@/view/class-titles'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 const groups: { name: string; id: string; pages: readonly ClassPage[] }[] = [
   { name: 'Tasks', id: 'tasks', pages: classTasks },
@@ -45,7 +45,7 @@ export function Overview() {
 }
 
 function Page({ page }: { page: ClassPage }) {
-  const openTask = useViewing((viewing) => viewing.openTask)
+  const { openTask } = useVerbs()
   const { title, says } = classPageTitles[page]
   return (
     <li className="class-page">

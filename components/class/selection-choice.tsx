@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 import { halves, itemCounts, seedFrom, usualItems } from '@/view/class-parts'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** Short enough to be written on the board, and hardly ever the same twice. */
 const newSeed = () => Math.random().toString(36).slice(2, 6)
@@ -10,7 +10,7 @@ const newSeed = () => Math.random().toString(36).slice(2, 6)
 /** Which items are asked for. All of it stands in the link: who opens it works on the same ones. */
 export function SelectionChoice() {
   const { seed, items, half } = useViewing(({ view }) => view)
-  const selectItems = useViewing((viewing) => viewing.selectItems)
+  const { selectItems } = useVerbs()
   return (
     <details className="selection print:hidden" open={seed !== null || half !== null ? true : undefined}>
       <summary>Choose the items</summary>
@@ -57,7 +57,7 @@ export function SelectionChoice() {
 }
 
 function SeedField({ seed }: { seed: string | null }) {
-  const selectItems = useViewing((viewing) => viewing.selectItems)
+  const { selectItems } = useVerbs()
   const [typed, setTyped] = useState(seed ?? '')
   const hint = useId()
   const wanted = typed.trim() === '' ? null : seedFrom(typed)

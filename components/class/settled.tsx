@@ -9,7 +9,7 @@ import type { QuoteId, Topic } from '@/core/dossier'
 import { quoteBy } from '@/core/quotes-by'
 import { prospectAt } from '@/core/where'
 import { noItem } from '@/view/view-state'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 type Props = {
   verdict: string
@@ -25,7 +25,7 @@ type Props = {
 /** An answer, followed by the words that settle it; each opens its evidence. */
 export function Settled({ verdict, settles, topics = [], silent = false, children }: Props) {
   const dossier = useDossier()
-  const focusRow = useViewing((viewing) => viewing.focusRow)
+  const { focusRow } = useVerbs()
   const found = settles.flatMap((id) => {
     const quote = quoteBy(dossier, id)
     const place = dossier.places[id]

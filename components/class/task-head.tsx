@@ -4,11 +4,11 @@ import { BackToOverview } from '@/components/class/back-to-overview'
 import { ViewLink } from '@/components/frame/view-link'
 import type { ClassPage } from '@/view/class-parts'
 import { classPageTitles } from '@/view/class-titles'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** What a task is called and asks for, with the way back and the way between its two forms. */
 export function TaskHead({ page, count }: { page: ClassPage; count: number }) {
-  const showOne = useViewing((viewing) => viewing.showOne)
+  const { showOne } = useVerbs()
   const alone = useViewing(({ view }) => view.one !== null)
   const { title, says } = classPageTitles[page]
   return (

@@ -2,13 +2,13 @@
 
 import { Choice, toggled } from '@/components/compare/choice'
 import { useDossier } from '@/components/frame/dossier-context'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** Ticks the actors to be followed: their names stand out, and what does not name them steps back. */
 export function ActorChoice() {
   const { actors } = useDossier()
   const followed = useViewing(({ view }) => view.actors)
-  const followActors = useViewing((viewing) => viewing.followActors)
+  const { followActors } = useVerbs()
   return (
     <Choice
       legend="Follow, by the names that the text uses"

@@ -5,7 +5,7 @@ import { focusMain } from '@/components/frame/focus-main'
 import { Badge, Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import type { ScenarioId } from '@/core/dossier'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** The heads of the columns: which prospect each one is. */
 export function ColumnHeads({ columns }: { columns: readonly ScenarioId[] }) {
@@ -40,7 +40,7 @@ export function ColumnHeads({ columns }: { columns: readonly ScenarioId[] }) {
 
 /** The way out, where a prospect is shown alone. */
 function ShowAll() {
-  const showOnly = useViewing((viewing) => viewing.showOnly)
+  const { showOnly } = useVerbs()
   return (
     <button
       type="button"

@@ -12,7 +12,7 @@ import type { Cell, Row } from '@/core/comparison'
 import type { ScenarioId, Topic } from '@/core/dossier'
 import { plain } from '@/core/our-words'
 import { readerMoved } from '@/view/address-bar'
-import { useViewing, useWithin } from '@/view/viewing'
+import { useVerbs, useViewing, useWithin } from '@/view/viewing'
 
 /** One topic: its name and relation at the left, then a cell for each column. */
 export const ComparisonRow = memo(function ComparisonRow(props: {
@@ -21,7 +21,7 @@ export const ComparisonRow = memo(function ComparisonRow(props: {
 }) {
   const { row, columns } = props
   const focused = useViewing(({ view }) => view.focus === row.topic.id)
-  const selectRow = useViewing((viewing) => viewing.selectRow)
+  const { selectRow } = useVerbs()
   const line = useRef<HTMLTableRowElement>(null)
   const opened = useRef(focused && !readerMoved())
   useEffect(() => {

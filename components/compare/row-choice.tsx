@@ -3,12 +3,12 @@
 import { Choice, toggled } from '@/components/compare/choice'
 import { OurWords } from '@/components/marks/our-words'
 import type { Row } from '@/core/comparison'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** Ticks the rows to be shown; none ticked shows all. */
 export function RowChoice({ rows }: { rows: readonly Row[] }) {
   const chosen = useViewing(({ view }) => view.rows)
-  const chooseRows = useViewing((viewing) => viewing.chooseRows)
+  const { chooseRows } = useVerbs()
   const topics = rows.map(({ topic }) => topic)
   return (
     <Choice

@@ -4,15 +4,14 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import type { ScenarioId } from '@/core/dossier'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** Shows all prospects or one alone and, where they stand in columns, puts them into another order. */
 export function SideChoice({ ordered = true }: { ordered?: boolean }) {
   const { scenarios } = useDossier()
   const only = useViewing(({ view }) => view.only)
   const order = useViewing(({ view }) => view.order)
-  const showOnly = useViewing((viewing) => viewing.showOnly)
-  const orderSides = useViewing((viewing) => viewing.orderSides)
+  const { showOnly, orderSides } = useVerbs()
   const told = scenarios.map(({ id }) => id)
   const columns = order.length > 0 ? order : told
   return (

@@ -8,7 +8,7 @@ import { ViewLink } from '@/components/frame/view-link'
 import { Legend } from '@/components/marks/legend'
 import { OurWords } from '@/components/marks/our-words'
 import { type Row, type RowFilter, rowCounts } from '@/core/comparison'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 type Drawer = 'rows' | 'sides' | 'actors'
 
@@ -69,7 +69,7 @@ export function Toolbar({ rows }: { rows: readonly Row[] }) {
 function Filters({ rows }: { rows: readonly Row[] }) {
   const { scenarios } = useDossier()
   const show = useViewing(({ view }) => view.show)
-  const filterRows = useViewing((viewing) => viewing.filterRows)
+  const { filterRows } = useVerbs()
   const counts = rowCounts(rows)
   const names = filterNames(scenarios.length)
   return (

@@ -5,13 +5,13 @@ import { ViewLink } from '@/components/frame/view-link'
 import type { Evidence } from '@/core/evidence'
 import { originalPassage } from '@/core/original'
 import { noItem } from '@/view/view-state'
-import { useLinkAddressOf, useViewing } from '@/view/viewing'
+import { useLinkAddressOf, useVerbs, useViewing } from '@/view/viewing'
 
 /** The ways from a quote: into the whole text, into a reference, and to where it was published. */
 export function Elsewhere({ evidence }: { evidence: Evidence }) {
   const { source, place, quote } = evidence
   const addressOf = useLinkAddressOf()
-  const openPanel = useViewing((viewing) => viewing.openPanel)
+  const { openPanel } = useVerbs()
   const panel = useViewing(({ view }) => view.panel)
   const original = originalPassage(source, place)
   return (

@@ -4,7 +4,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Fetched } from '@/components/frame/fetched'
 import { later } from '@/components/frame/later'
 import type { QuoteId } from '@/core/dossier'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 const load = () => import('@/components/evidence/open-evidence').then(({ OpenEvidence }) => OpenEvidence)
 
@@ -28,7 +28,7 @@ export function EvidencePanel({ id }: { id: QuoteId | null }) {
 }
 
 function FailedEvidence({ children }: { children: ReactNode }) {
-  const closeQuote = useViewing((viewing) => viewing.closeQuote)
+  const { closeQuote } = useVerbs()
   return (
     <aside className="evidence" aria-label="Evidence">
       <div className="evidence-sheet">

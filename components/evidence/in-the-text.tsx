@@ -5,7 +5,7 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { neighbours } from '@/components/source/quote-keys'
 import type { Evidence } from '@/core/evidence'
 import { passagesOf } from '@/core/passages'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 /** Beside the whole text: the words alone, and the ways to the quotes before and after. */
 export function InTheText({ evidence }: { evidence: Evidence }) {
@@ -13,7 +13,7 @@ export function InTheText({ evidence }: { evidence: Evidence }) {
   const { quote, place, source } = evidence
   const passages = useMemo(() => passagesOf(dossier, source), [dossier, source])
   const { previous, next } = neighbours(passages, quote.id)
-  const openQuote = useViewing((viewing) => viewing.openQuote)
+  const { openQuote } = useVerbs()
   return (
     <>
       <p className="evidence-text" lang={source.language}>

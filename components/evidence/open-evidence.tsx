@@ -14,7 +14,7 @@ import { useDossier } from '@/components/frame/dossier-context'
 import type { QuoteId } from '@/core/dossier'
 import { type Evidence, evidenceOf } from '@/core/evidence'
 import { prospectAt } from '@/core/where'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** What is known of one quote; nothing where the dossier has no such quote. */
 export function OpenEvidence({ id }: { id: QuoteId }) {
@@ -26,7 +26,7 @@ export function OpenEvidence({ id }: { id: QuoteId }) {
 
 function Sheet({ evidence }: { evidence: Evidence }) {
   const dossier = useDossier()
-  const closeQuote = useViewing((viewing) => viewing.closeQuote)
+  const { closeQuote } = useVerbs()
   const panel = useViewing(({ view }) => view.panel)
   const aside = useRef<HTMLElement>(null)
   useBesideWords(evidence.quote.id, aside)

@@ -8,15 +8,15 @@ import { dependents } from '@/core/dependents'
 import type { HappeningId } from '@/core/dossier'
 import type { Evidence } from '@/core/evidence'
 import { noItem } from '@/view/view-state'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** What would fall if these words were not there: rows of the comparison, steps, moments. */
 export function RestsOnIt({ evidence }: { evidence: Evidence }) {
   const dossier = useDossier()
   const focus = useViewing(({ view }) => view.focus)
-  const focusRow = useViewing((viewing) => viewing.focusRow)
+  const { focusRow } = useVerbs()
   const happening = useViewing(({ view }) => view.happening)
-  const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
+  const { chooseHappening } = useVerbs()
   const onTimeline = (id: HappeningId) => ({
     to: { panel: 'timeline', ...noItem, happening: id, quote: evidence.quote.id } as const,
     onFollow: () => chooseHappening(id, evidence.quote.id),

@@ -2,13 +2,13 @@
 
 import { useDossier } from '@/components/frame/dossier-context'
 import { focusMain } from '@/components/frame/focus-main'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** Who is followed in every view, and the way out. */
 export function FollowedActors() {
   const { actors } = useDossier()
   const followed = useViewing(({ view }) => view.actors)
-  const followActors = useViewing((viewing) => viewing.followActors)
+  const { followActors } = useVerbs()
   if (followed.length === 0) return null
   const names = actors.filter(({ id }) => followed.includes(id))
   const shown = names.slice(0, namesShown)

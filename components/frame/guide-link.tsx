@@ -2,11 +2,11 @@
 
 import { ViewLink } from '@/components/frame/view-link'
 import { noItem } from '@/view/view-state'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 /** The way to the guide, from everywhere. */
 export function GuideLink() {
-  const openTask = useViewing((viewing) => viewing.openTask)
+  const { openTask } = useVerbs()
   return (
     <p className="mt-10 print:hidden">
       <ViewLink

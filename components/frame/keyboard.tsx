@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect } from 'react'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 /** Escape takes back the last thing that was laid over the view. Draws nothing. */
 export function Keyboard() {
-  const stepBack = useViewing((viewing) => viewing.stepBack)
+  const { stepBack } = useVerbs()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) stepBack()

@@ -2,12 +2,12 @@
 
 import { PlanLink, StepLink } from '@/components/frame/lesson-links'
 import { stepShown } from '@/view/lesson'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** Where the reader is in a lesson, and the ways on, back and to its plan. */
 export function LessonBar() {
   const view = useViewing((viewing) => viewing.view)
-  const planLesson = useViewing((viewing) => viewing.planLesson)
+  const { planLesson } = useVerbs()
   const { steps, title } = view
   const at = stepShown(view)
   return (

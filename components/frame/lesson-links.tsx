@@ -3,14 +3,14 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
 import { planOf, viewOfStep } from '@/view/lesson'
 import { catalogueOf } from '@/view/view-state'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 type Props = { className?: string; children: ReactNode }
 
 /** The way from a step of a lesson to its plan. */
 export function PlanLink({ className = '', children }: Props) {
   const view = useViewing((viewing) => viewing.view)
-  const goToStep = useViewing((viewing) => viewing.goToStep)
+  const { goToStep } = useVerbs()
   const plan = planOf(view)
   return (
     <ViewLink className={className} to={plan} onFollow={() => goToStep(plan, plan)}>
@@ -23,7 +23,7 @@ export function PlanLink({ className = '', children }: Props) {
 export function StepLink({ at, className = '', children }: Props & { at: number }) {
   const dossier = useDossier()
   const view = useViewing((viewing) => viewing.view)
-  const goToStep = useViewing((viewing) => viewing.goToStep)
+  const { goToStep } = useVerbs()
   const step = viewOfStep(view, at, catalogueOf(dossier))
   return (
     <ViewLink className={className} to={step} onFollow={() => goToStep(step, planOf(view))}>

@@ -2,14 +2,14 @@
 
 import { focusMain } from '@/components/frame/focus-main'
 import { later } from '@/components/frame/later'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 const NoticeList = later(() => import('@/components/frame/notice-list').then(({ NoticeList }) => NoticeList))
 
 /** What a link asked for and what is shown instead; a link never breaks in silence. */
 export function Notices() {
   const notices = useViewing((viewing) => viewing.notices)
-  const dismiss = useViewing((viewing) => viewing.dismissNotices)
+  const { dismissNotices: dismiss } = useVerbs()
   return (
     <div role="status">
       {notices.length > 0 && (

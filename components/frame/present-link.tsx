@@ -2,11 +2,11 @@
 
 import { ViewLink } from '@/components/frame/view-link'
 import { noItem } from '@/view/view-state'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 /** Shows the same thing as a slide. `of` names the thing for those who hear the link without its surroundings. */
 export function PresentLink({ slide, of }: { slide: string; of: string }) {
-  const present = useViewing((viewing) => viewing.present)
+  const { present } = useVerbs()
   return (
     <ViewLink
       to={{ ...noItem, panel: 'present', slide, quote: null }}

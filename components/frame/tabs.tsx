@@ -3,12 +3,12 @@
 import { ViewLink } from '@/components/frame/view-link'
 import { panelNames } from '@/view/panel-names'
 import { noItem, panels } from '@/view/view-state'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** The panels of a dossier, as links. */
 export function Tabs() {
   const shown = useViewing(({ view }) => view.panel)
-  const openPanel = useViewing((viewing) => viewing.openPanel)
+  const { openPanel } = useVerbs()
   return (
     <nav aria-label="Panels" className="tabs -mx-3 max-tablet:order-3 max-tablet:w-full">
       <ul className="flex gap-1 max-tablet:flex-wrap max-tablet:justify-between max-tablet:gap-0">

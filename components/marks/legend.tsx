@@ -2,14 +2,14 @@
 
 import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import type { Voice } from '@/core/dossier'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 const voices: readonly Voice[] = ['direct', 'reported', 'narrated']
 
 /** How to read the marks. Each voice is also a switch: what is in another voice steps back. */
 export function Legend({ silence = true }: { silence?: boolean }) {
   const looked = useViewing(({ view }) => view.voices)
-  const listenFor = useViewing((viewing) => viewing.listenFor)
+  const { listenFor } = useVerbs()
   return (
     <ul
       aria-label="How to read the marks"

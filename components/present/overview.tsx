@@ -6,11 +6,11 @@ import { Overlay } from '@/components/present/overlay'
 import { Thumbnail } from '@/components/present/thumbnail'
 import type { Deck } from '@/components/present/use-deck'
 import { type Slide, slidesOf } from '@/view/slides'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** All slides at once: to go to one, to leave some out, to put them in order. */
 export function Overview({ deck, onClose }: { deck: Deck; onClose: () => void }) {
-  const chooseSlides = useViewing((viewing) => viewing.chooseSlides)
+  const { chooseSlides } = useVerbs()
   const chosen = useViewing(({ view }) => view.slides.length > 0)
   const shown = deck.deck.map(({ name }) => name)
   const left = useMemo(

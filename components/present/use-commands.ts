@@ -10,7 +10,7 @@ import { explorable } from '@/view/deck'
 import { windowName } from '@/view/deck-channel'
 import { type Act, type Command, type DeckVerb, isMove, type Move } from '@/view/deck-keys'
 import { counted } from '@/view/tally'
-import { useAddressOf, useViewing } from '@/view/viewing'
+import { useAddressOf, useVerbs, useViewing } from '@/view/viewing'
 
 export type Laid = 'help' | 'overview' | 'qr' | 'tally'
 
@@ -21,7 +21,7 @@ export function useCommands(deck: Deck) {
   const [laser, setLaser] = useState(false)
   const characters = useCharacters()
   const view = useViewing((viewing) => viewing.view)
-  const stopPresenting = useViewing((viewing) => viewing.stopPresenting)
+  const { stopPresenting } = useVerbs()
   const addressOf = useAddressOf()
   const link = useLink()
   const blank = useSession(({ shared }) => shared.blank)

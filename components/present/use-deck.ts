@@ -7,15 +7,14 @@ import { deckOf, nextStanding, previousStanding, type Standing, slideShown } fro
 import { afterPresses, lengthOf, type Part } from '@/view/slide-part'
 import { partsOf } from '@/view/slide-parts'
 import type { Slide } from '@/view/slides'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** A screen of a slide, ready to be drawn. */
 export type Screen = { slide: Slide; part: Part; open: number; position: string; screen: string | undefined }
 
 /** Goes to a slide. A talk is one step: Back leads to where it was begun from, not through every press. */
 export function useShowSlide() {
-  const showSlide = useViewing((viewing) => viewing.showSlide)
-  const inPassing = useViewing((viewing) => viewing.inPassing)
+  const { showSlide, inPassing } = useVerbs()
   return useCallback(
     (slide: string, reveal?: number) => inPassing(() => showSlide(slide, reveal)),
     [showSlide, inPassing],

@@ -10,8 +10,12 @@ import { useViewing } from '@/view/viewing'
 /** The words at a place, each name of an actor marked so that it can be followed. */
 export function MarkedWords({ place }: { place: Place }) {
   const dossier = useDossier()
-  const followed = useViewing(({ view }) => view.actors)
   const pieces = useMemo(() => named(dossier, place), [dossier, place])
+  const here = useMemo(() => pieces.flatMap(({ marks }) => marks.map(({ actor }) => actor)), [pieces])
+  // As one string, so that only words that name one of them are drawn again.
+  const followed = useViewing(({ view }) => view.actors.filter((id) => here.includes(id)).join(' ')).split(
+    ' ',
+  )
   return pieces.map(({ start, words, marks }) => {
     if (marks.length === 0) return words
     const actors = marks.map(({ actor }) => actor)

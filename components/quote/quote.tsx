@@ -5,10 +5,11 @@ import { opensElsewhere } from '@/components/frame/view-link'
 import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import { MarkedWords } from '@/components/quote/marked-words'
 import { useNamed } from '@/components/quote/named'
+import { useUnheard } from '@/components/quote/unheard'
 import type { Quote as QuoteItem, TopicId } from '@/core/dossier'
 import { locator, spokenLocator } from '@/core/locator'
 import { quoteNumbers } from '@/core/quote-numbers'
-import { useLinkAddressOf, useViewing } from '@/view/viewing'
+import { useLinkAddressOf, useVerbs, useViewing } from '@/view/viewing'
 
 type Props = {
   quotes: readonly QuoteItem[]
@@ -23,17 +24,17 @@ type Props = {
  * out, joined by […]; each part opens its own place.
  */
 export function Quote({ quotes, hue, row }: Props) {
-  const followed = useViewing(({ view }) => view.actors)
-  const voices = useViewing(({ view }) => view.voices)
-  const named = useNamed(quotes)
   const [first] = quotes
+  const named = useNamed(quotes)
+  const unnamed = useViewing(
+    ({ view: { actors } }) => actors.length > 0 && !actors.some((id) => named.includes(id)),
+  )
+  const unheard = useUnheard(first?.voice)
   if (!first) return null
-  const unnamed = followed.length > 0 && !followed.some((id) => named.includes(id))
-  const dimmed = unnamed || (voices.length > 0 && !voices.includes(first.voice))
   const single = quotes.length === 1
   return (
     <span
-      className={`quote quote-${first.voice} hue-${hue} ${single ? 'quote-single' : ''} ${dimmed ? 'quote-dimmed' : ''}`}
+      className={`quote quote-${first.voice} hue-${hue} ${single ? 'quote-single' : ''} ${unnamed || unheard ? 'quote-dimmed' : ''}`}
     >
       <VoiceRule voice={first.voice} />
       {quotes.map((quote, index) => (
@@ -50,7 +51,7 @@ function QuotedPart({ quote, row, index, last }: Part) {
   const open = useViewing(
     ({ view }) => view.quote === quote.id && (!row || !view.focus || view.focus === row),
   )
-  const openQuote = useViewing((viewing) => viewing.openQuote)
+  const { openQuote } = useVerbs()
   const addressOf = useLinkAddressOf()
   const place = dossier.places[quote.id]
   if (!place) return null

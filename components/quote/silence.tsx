@@ -5,12 +5,12 @@ import { ViewLink } from '@/components/frame/view-link'
 import type { QuoteId, TopicId } from '@/core/dossier'
 import { locator, spokenLocator } from '@/core/locator'
 import { quoteBy } from '@/core/quotes-by'
-import { useViewing, useWithin } from '@/view/viewing'
+import { useVerbs, useWithin } from '@/view/viewing'
 
 /** Where the text says nothing, that is what is shown, with the ways to where it names the topic outside. */
 export function Silence({ elsewhere, row }: { elsewhere: readonly QuoteId[]; row: TopicId }) {
   const dossier = useDossier()
-  const openQuote = useViewing((viewing) => viewing.openQuote)
+  const { openQuote } = useVerbs()
   const open = useWithin(elsewhere, ({ view }) => view.quote)
   const seen = elsewhere.flatMap((id) => {
     const place = dossier.places[id]

@@ -9,7 +9,7 @@ import type { ActorId, Dossier, QuoteId, ScenarioId, Voice } from '@/core/dossie
 import type { NumberedQuote } from '@/core/passages'
 import { segments } from '@/core/segments'
 import { actorsNamedIn, mentionsIn, prospectAt } from '@/core/where'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 /** What is looked for in the text; all the rest steps back. */
 export type Sought = { voices: readonly Voice[]; actors: readonly ActorId[]; only: ScenarioId | null }
@@ -19,7 +19,7 @@ type Props = Sought & { words: string; quotes: readonly NumberedQuote[]; open: Q
 /** The words of a paragraph, cut where quotes and names begin and end, and joined again without a seam. */
 export function PassageText({ words, quotes, open, ...sought }: Props) {
   const dossier = useDossier()
-  const openQuote = useViewing((viewing) => viewing.openQuote)
+  const { openQuote } = useVerbs()
   const pieces = useMemo(() => piecesOf(dossier, words, quotes), [dossier, words, quotes])
   const openAt = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.target.closest('a')) return

@@ -5,7 +5,7 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { opensElsewhere } from '@/components/frame/view-link'
 import type { QuoteId } from '@/core/dossier'
 import { sitePath } from '@/view/base-path'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 type Props = { id: QuoteId; current: boolean; label?: string; children: ReactNode }
 
@@ -15,7 +15,7 @@ type Props = { id: QuoteId; current: boolean; label?: string; children: ReactNod
  */
 export function QuoteAnchor({ id, current, label, children }: Props) {
   const dossier = useDossier()
-  const openQuote = useViewing((viewing) => viewing.openQuote)
+  const { openQuote } = useVerbs()
   return (
     <a
       href={sitePath(`/${dossier.id}/source/${id}/`)}

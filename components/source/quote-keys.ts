@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import type { QuoteId } from '@/core/dossier'
 import type { Passage } from '@/core/passages'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** The quote before and the quote after the open one, in the order of the text. */
 export function neighbours(passages: readonly Passage[], open: QuoteId | null) {
@@ -18,7 +18,7 @@ export function neighbours(passages: readonly Passage[], open: QuoteId | null) {
  */
 export function QuoteKeys({ passages }: { passages: readonly Passage[] }) {
   const open = useViewing(({ view }) => view.quote)
-  const openQuote = useViewing((viewing) => viewing.openQuote)
+  const { openQuote } = useVerbs()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return

@@ -4,12 +4,12 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { ViewLink } from '@/components/frame/view-link'
 import { capitalised } from '@/components/marks/capitalised'
 import type { SourceId } from '@/core/dossier'
-import { useViewing } from '@/view/viewing'
+import { useVerbs } from '@/view/viewing'
 
 /** Goes from source to source, where there are several. */
 export function SourceSwitch({ read }: { read: SourceId }) {
   const { sources } = useDossier()
-  const readSource = useViewing((viewing) => viewing.readSource)
+  const { readSource } = useVerbs()
   if (sources.length < 2) return null
   return (
     <nav aria-label="Sources">

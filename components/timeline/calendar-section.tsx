@@ -16,7 +16,7 @@ import {
   zoomed,
 } from '@/core/calendar'
 import { plain } from '@/core/our-words'
-import { useViewing, useWithin } from '@/view/viewing'
+import { useVerbs, useWithin } from '@/view/viewing'
 
 const CalendarChart = lazy(() => import('@/components/timeline/calendar-chart'))
 
@@ -52,7 +52,7 @@ function DatedMoments({ dated }: { dated: readonly Dated[] }) {
     dated.map(({ moment }) => moment.id),
     ({ view }) => view.happening,
   )
-  const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
+  const { chooseHappening } = useVerbs()
   const within = useMemo(() => barsWithin(dated, window), [dated, window])
   const bars = within.slice(0, mostBars).map((bar) => ({ ...bar, chosen: bar.id === chosen }))
   const held = useRef(window)

@@ -2,11 +2,11 @@
 
 import { ViewLink } from '@/components/frame/view-link'
 import type { Quote } from '@/core/dossier'
-import { useViewing, useWithin } from '@/view/viewing'
+import { useVerbs, useWithin } from '@/view/viewing'
 
 /** Words of the text that join or order, short enough to stand on a line: each opens its evidence. */
 export function Connective({ quotes, drawn = false }: { quotes: readonly Quote[]; drawn?: boolean }) {
-  const openQuote = useViewing((viewing) => viewing.openQuote)
+  const { openQuote } = useVerbs()
   const open = useWithin(
     quotes.map(({ id }) => id),
     ({ view }) => view.quote,

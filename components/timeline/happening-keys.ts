@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { HappeningId } from '@/core/dossier'
 import { type Fork, flattened } from '@/core/fork'
 import { pastStage, speechStage } from '@/core/stage-count'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 type Stop = { id: HappeningId; stage: number }
 
@@ -34,7 +34,7 @@ function stopsOf(fork: Fork): Stop[] {
 export function HappeningKeys({ fork }: { fork: Fork }) {
   const chosen = useViewing(({ view }) => view.happening)
   const unfold = useViewing(({ view }) => view.unfold)
-  const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
+  const { chooseHappening } = useVerbs()
   useEffect(() => {
     const stops = stopsOf(fork).filter(({ stage }) => unfold === null || stage <= unfold)
     const onKey = (event: KeyboardEvent) => {

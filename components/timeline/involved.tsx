@@ -15,8 +15,9 @@ export const involvedIn = ({ acting, affected }: Involving): ActorId[] => [
 
 /** Whether something steps back, since it involves nobody who is followed. */
 export function useStepsBack(happening: Involving): boolean {
-  const followed = useViewing(({ view }) => view.actors)
-  return followed.length > 0 && !involvedIn(happening).some((id) => followed.includes(id))
+  return useViewing(
+    ({ view: { actors } }) => actors.length > 0 && !involvedIn(happening).some((id) => actors.includes(id)),
+  )
 }
 
 /** Which of the actors in something are lit: those who are followed, and those of the chosen step or moment. */

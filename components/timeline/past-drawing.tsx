@@ -11,7 +11,7 @@ import { useUnfolded } from '@/components/timeline/unfolding'
 import type { Quote } from '@/core/dossier'
 import type { PastMoment, Strand } from '@/core/fork'
 import { pastStage } from '@/core/stage-count'
-import { useLinkAddressOf, useViewing } from '@/view/viewing'
+import { useLinkAddressOf, useVerbs, useViewing } from '@/view/viewing'
 
 /** The shared past: strands beside each other, each with its moments beside each other. */
 export function PastDrawing({ strands }: { strands: readonly Strand[] }) {
@@ -75,7 +75,7 @@ function MomentDrawing({ one, arrow }: { one: PastMoment; arrow?: readonly Quote
 /** Our name of a moment, as a way to its words. */
 export function MomentLink({ one: { moment, quotes } }: { one: PastMoment }) {
   const { places } = useDossier()
-  const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
+  const { chooseHappening } = useVerbs()
   const addressOf = useLinkAddressOf()
   const [first] = quotes
   if (!first) return <OurWords says={moment.label} />

@@ -5,7 +5,7 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { OurWords } from '@/components/marks/our-words'
 import type { Fork } from '@/core/fork'
 import { type Stage, stagesOf } from '@/core/unfolding'
-import { useViewing } from '@/view/viewing'
+import { useVerbs, useViewing } from '@/view/viewing'
 
 /** Long enough to read what has come; the reader may stop it at any time. */
 const pause = 3000
@@ -14,7 +14,7 @@ const pause = 3000
 export function Unfold({ fork }: { fork: Fork }) {
   const stages = stagesOf(fork)
   const unfold = useViewing(({ view }) => view.unfold)
-  const unfoldTo = useViewing((viewing) => viewing.unfoldTo)
+  const { unfoldTo } = useVerbs()
   const [playing, setPlaying] = useState(false)
   const at = unfold ?? stages.length
   const stage = stages[at - 1]

@@ -4,8 +4,9 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { opensElsewhere } from '@/components/frame/view-link'
 import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import { MarkedWords } from '@/components/quote/marked-words'
+import { useUnheard } from '@/components/quote/unheard'
 import type { HappeningId, Quote } from '@/core/dossier'
-import { useLinkAddressOf, useViewing } from '@/view/viewing'
+import { useLinkAddressOf, useVerbs, useViewing } from '@/view/viewing'
 
 type Props = {
   quotes: readonly Quote[]
@@ -30,17 +31,17 @@ type One = { quote: Quote; hue: number; of: HappeningId | undefined; back: boole
 
 function QuotedWords({ quote, hue, of, back, drawn }: One) {
   const { places } = useDossier()
-  const voices = useViewing(({ view }) => view.voices)
+  const unheard = useUnheard(quote.voice)
   const open = useViewing(({ view }) => view.quote === quote.id)
-  const openQuote = useViewing((viewing) => viewing.openQuote)
-  const chooseHappening = useViewing((viewing) => viewing.chooseHappening)
+  const { openQuote, chooseHappening } = useVerbs()
   const addressOf = useLinkAddressOf()
   const place = places[quote.id]
   if (!place) return null
-  const dimmed = back || (voices.length > 0 && !voices.includes(quote.voice))
   const to = of ? { focus: null, happening: of, quote: quote.id } : { quote: quote.id }
   return (
-    <span className={`quote quote-${quote.voice} quote-single hue-${hue} ${dimmed ? 'quote-dimmed' : ''}`}>
+    <span
+      className={`quote quote-${quote.voice} quote-single hue-${hue} ${back || unheard ? 'quote-dimmed' : ''}`}
+    >
       <VoiceRule voice={quote.voice} />
       <a
         className="quote-link"
