@@ -9,12 +9,13 @@ import { useViewing } from '@/view/viewing'
 
 /**
  * The fork as a drawing: the past joins a trunk, the trunk parts into the branches. Hidden from screen readers, since
- * the list below says all of it; each thing in it answers to the pointer.
+ * the list below says all of it; each thing in it answers to the pointer. Of a `long` one what is out of sight is not
+ * laid out.
  */
-export function ForkDrawing({ fork }: { fork: Fork }) {
+export function ForkDrawing({ fork, long }: { fork: Fork; long: boolean }) {
   const frame = useRef<HTMLDivElement>(null)
   return (
-    <div ref={frame} className="fork-frame" aria-hidden="true">
+    <div ref={frame} className={`fork-frame ${long ? 'fork-long' : ''}`} aria-hidden="true">
       <ChosenInSight frame={frame} />
       <div className="fork" data-branches={fork.branches.length}>
         <PastDrawing strands={fork.strands} />

@@ -4,10 +4,17 @@ import { BranchList } from '@/components/timeline/branch-list'
 import { PastList } from '@/components/timeline/past-list'
 import type { Fork } from '@/core/fork'
 
-/** All of the fork as lists, in the order of telling; what is ordered says by which words. */
-export function ForkList({ fork }: { fork: Fork }) {
+/**
+ * All of the fork as lists, in the order of telling; what is ordered says by which words. Of a `long` one what is out of
+ * sight is not laid out.
+ */
+export function ForkList({ fork, long }: { fork: Fork; long: boolean }) {
   return (
-    <section id="fork-list" aria-labelledby="fork-list-title" className="fork-list">
+    <section
+      id="fork-list"
+      aria-labelledby="fork-list-title"
+      className={`fork-list ${long ? 'fork-list-long' : ''}`}
+    >
       <h2 id="fork-list-title" className="text-head font-semibold">
         The same, as a list
       </h2>

@@ -31,6 +31,7 @@ export function TimelinePanel() {
   const dossier = useDossier()
   const fork = useMemo(() => forkOf(dossier), [dossier])
   const drawn = useDrawnFork(fork)
+  const long = countIn(drawn) > limits.many
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pt-5">
@@ -48,8 +49,8 @@ export function TimelinePanel() {
           The same, as a list
         </a>
       </p>
-      <ForkDrawing fork={drawn} />
-      <ForkList fork={drawn} />
+      <ForkDrawing fork={drawn} long={long} />
+      <ForkList fork={drawn} long={long} />
       <HappeningKeys fork={fork} />
       {drawn === fork ? (
         <CalendarSection />

@@ -38,7 +38,7 @@ process.stdout.write(
   renderToStaticMarkup(
     <DossierContext value={dossier}>
       <ViewProvider dossier={dossier} initial={{ ...defaultView, panel: 'timeline' }}>
-        <ForkDrawing fork={forkOf(dossier)} />
+        <ForkDrawing fork={forkOf(dossier)} long={false} />
       </ViewProvider>
     </DossierContext>,
   ),
