@@ -19,15 +19,16 @@ export function useEvidenceShown(): { shown: QuoteId | null; awaited: boolean } 
 
 /**
  * Where the evidence has taken room from the page, what it is about is brought back into sight: in the text into the
- * middle, elsewhere no further than it has to go. Who reads the list of the timeline stays there.
+ * middle, elsewhere no further than it has to go. Who reads the list of the timeline stays in the list.
  */
 export function useWordsInSight(open: boolean) {
   useLayoutEffect(() => {
     if (!open || !readerMoved()) return
     document.querySelector('.piece-begins')?.scrollIntoView({ block: 'center' })
-    const opened = document.activeElement?.closest('#fork-list')
-      ? null
-      : document.querySelector('.comparison [data-quote][aria-current], .fork [data-chosen]')
-    opened?.scrollIntoView({ block: 'nearest' })
+    const opened =
+      document.activeElement?.closest('#fork-list') ??
+      document.querySelector('.comparison [data-quote][aria-current], .fork [data-chosen]')
+    const words = opened?.id === 'fork-list' ? opened.querySelector('[aria-current] .happening-name') : opened
+    words?.scrollIntoView({ block: 'nearest' })
   }, [open])
 }

@@ -120,8 +120,11 @@ test.describe('On a phone', () => {
   for (const { address, words } of [
     { address: compare, words: 'tr[data-topic="what-the-other-party-does"] [data-quote]' },
     { address: 'gerasimov-2017/timeline/', words: '.fork [data-happening="russia-responds"] a' },
+    { address: 'gerasimov-2017/timeline/', words: '.fork-list .happening-link' },
   ])
-    test(`Words that are opened stay in sight above their evidence, on ${address}`, async ({ page }) => {
+    test(`Words that are opened stay in sight above their evidence, on ${address}: ${words}`, async ({
+      page,
+    }) => {
       await page.goto(address)
       await ready(page)
       const tapped = page.locator(words).first()
