@@ -20,6 +20,8 @@ export function Silence({ elsewhere, row }: { elsewhere: readonly QuoteId[]; row
   return (
     <span className="silence hatch">
       <span>The text does not say.</span>
+      {/* Said with the links: a silent cell is of one prospect, and these words are of none. */}
+      {seen.length > 0 && <span className="silence-elsewhere text-ink-2">Outside the prospects:</span>}
       {seen.map(({ id, place, exact }) => (
         <span key={id} className="silence-elsewhere">
           <ViewLink

@@ -118,6 +118,7 @@ describe('A link that asks for what is not there', () => {
 describe('A silent cell', () => {
   it('leads to where the text names the topic outside of the prospects', async () => {
     const { user } = await openDesk(compare)
+    expect(row('The slip').getAllByText('Outside the prospects:').length).toBeGreaterThan(0)
     const [link] = row('The slip').getAllByRole('link', { name: /outside of the prospects/ })
     if (!link) throw new Error('The slip is named in the background.')
     await user.click(link)
