@@ -37,7 +37,7 @@ function WholeQuote({ quote, dossier }: { quote: Quote; dossier: Dossier }) {
   return (
     <span className={`quote quote-single quote-${quote.voice} mt-3 text-quote-l`}>
       <VoiceRule voice={quote.voice} />
-      <a className="quote-link" href={sitePath(`/${dossier.id}/compare/?quote=${quote.id}`)}>
+      <a className="quote-link" href={sitePath(`/${dossier.id}/source/${quote.id}/`)}>
         <span className="words">{quote.exact}</span>
         <span aria-hidden="true" className="locator">
           {locator(dossier, quote)}

@@ -15,6 +15,15 @@ test.describe('Without JavaScript', journey, () => {
     await expect(page).toHaveTitle('What Russia does · European security: two futures · Prospects')
     await expect(page.locator('tr[aria-current]')).toContainText('carry out necessary deterrence measures')
   })
+
+  test('the words of a prospect on the front page lead to where they stand', async ({ page }) => {
+    await page.goto('')
+    const words = page.getByRole('main').locator('.quote-link').first()
+    const said = await words.locator('.words').innerText()
+    await words.click()
+    await expect(page).toHaveURL(/\/source\/[\w-]+\/$/)
+    await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText(said)
+  })
 })
 
 test('The words behind a cell open by keyboard alone, and close again', journey, async ({ page }) => {
