@@ -108,5 +108,5 @@ export function growthTable(sizes: readonly Grown[]): string[] {
       ({ answers: all }) => answerOf(all.find((one) => one.name === name)),
     ]),
   ]
-  return rows.map(([name, of]) => `${name.padEnd(40)}${sizes.map((one) => of(one).padStart(14)).join('')}`)
+  return rows.map(([name, of]) => `${name.padEnd(40)}${sizes.map((one) => of(one).padStart(20)).join('')}`)
 }
