@@ -4,6 +4,7 @@ import {
   type ComponentType,
   lazy,
   startTransition,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -45,6 +46,10 @@ export function later<Props extends object>(
     const [stood, setStood] = useState(false)
     const box = useRef<HTMLDivElement>(null)
     const focused = useRef<PathIn | undefined>(undefined)
+    // Until the very moment in which the part is there: while it is drawn the reader goes on.
+    const noteFocus = useCallback(() => {
+      focused.current = pathIn(box.current, document.activeElement)
+    }, [])
     useEffect(() => {
       // After the effects of the part itself: from now on it answers.
       if (Part) return box.current?.removeAttribute('data-awaited')
@@ -53,12 +58,12 @@ export function later<Props extends object>(
         .then((part) =>
           startTransition(() => {
             setStood(box.current?.hasChildNodes() ?? false)
-            focused.current = pathIn(box.current, document.activeElement)
+            noteFocus()
             setPart(() => part.default)
           }),
         )
         .catch((reason) => needed && setFault({ of: reason }))
-    }, [Part])
+    }, [Part, noteFocus])
     useLayoutEffect(() => {
       // Whoever goes through the words by keyboard goes on where they are: the same words stand there again.
       const again = Part && focused.current && elementAt(box.current, focused.current)
@@ -74,10 +79,13 @@ export function later<Props extends object>(
     if (!Part) {
       const now = about(props)
       return (
+        // biome-ignore lint/a11y/noStaticElementInteractions: answers to nothing, only notes where the reader is
         <div
           key={now === first ? 'kept' : `empty ${now}`}
           ref={box}
           {...awaited}
+          onFocus={noteFocus}
+          onBlur={noteFocus}
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: sets nothing, keeps what is there
           dangerouslySetInnerHTML={{ __html: '' }}

@@ -35,7 +35,7 @@ function served(options: Parameters<typeof later<{ id: string }>>[1], html: stri
   const { rerender } = render(page('a'), { container, hydrate: true })
   return {
     show: (id: string) => rerender(page(id)),
-    come: () => come(Words),
+    come: (part = Words) => come(part),
     fail: () => fail(new Error()),
     asked: () => waitFor(() => expect(load).toHaveBeenCalled()),
   }
@@ -59,6 +59,22 @@ describe('A part whose code comes later', () => {
     )
     screen.getByRole('link', { name: 'Two' }).focus()
     come()
+    expect(await screen.findByText('The words of a.')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Two' })).toHaveFocus()
+  })
+
+  it('follows the focus to where it goes while its code is drawn', async () => {
+    const { come } = served(
+      {},
+      '<div><p>As served.</p><p><a href="#a">One</a> <a href="#b">Two</a></p></div>',
+    )
+    const [one, two] = screen.getAllByRole('link')
+    one?.focus()
+    come(({ id }) => {
+      // What is drawn is not there yet: the reader still goes through the words that were served.
+      if (two?.isConnected) two.focus()
+      return <Words id={id} />
+    })
     expect(await screen.findByText('The words of a.')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Two' })).toHaveFocus()
   })
