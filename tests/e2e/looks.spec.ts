@@ -69,6 +69,16 @@ for (const { name, address } of screens) {
     })
   }
 
+  test(`${name} needs no sideways scrolling at 320 px where the typefaces have not come`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.route('**/*.woff2', (route) => route.abort())
+    await page.goto(address)
+    await ready(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+
   test(`The typefaces say who speaks on ${name}`, async ({ page }) => {
     await page.goto(address)
     await ready(page)
