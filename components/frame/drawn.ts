@@ -12,7 +12,7 @@ type Limits = { many: number; reach: number }
 const rowLimits: Limits = { many: 60, reach: 10 }
 
 /** Which of `count` items the address names, where they are many and only what stands around it is drawn. */
-export function useNamed(count: number, { many }: Limits): string | null {
+export function useAddressed(count: number, { many }: Limits): string | null {
   const only = use(AroundContext)
   return only && count > many ? only.named : null
 }
@@ -23,7 +23,7 @@ export function useDrawn<Item>(
   isIt: (item: Item, named: string) => boolean,
   limits = rowLimits,
 ): readonly Item[] {
-  const named = useNamed(items.length, limits)
+  const named = useAddressed(items.length, limits)
   return named === null ? items : around(items, (item) => isIt(item, named), limits.reach)
 }
 

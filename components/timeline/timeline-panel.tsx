@@ -6,7 +6,7 @@ import '@/components/timeline/branch.css'
 import '@/components/timeline/calendar.css'
 import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
-import { MoreOfThem, useNamed } from '@/components/frame/drawn'
+import { MoreOfThem, useAddressed } from '@/components/frame/drawn'
 import { later } from '@/components/frame/later'
 import { Legend } from '@/components/marks/legend'
 import { ForkDrawing } from '@/components/timeline/fork-drawing'
@@ -63,7 +63,7 @@ export function TimelinePanel() {
 
 /** The fork, or what stands in it around the one of many that the address names. */
 function useDrawnFork(fork: Fork): Fork {
-  const named = useNamed(
+  const named = useAddressed(
     useMemo(() => countIn(fork), [fork]),
     limits,
   )
