@@ -74,9 +74,9 @@ async function speedOf(browser: Browser, name: string, url: string): Promise<Spe
     await page.addInitScript(watchOpening)
     await slowDown(page)
     await page.goto(url, { waitUntil: 'networkidle' })
-    const one = await page.evaluate(() => (window as unknown as { seen: Seen }).seen)
-    if (one.paint === 0) throw new Error(`Nothing was painted on ${url}.`)
-    seen.push(one)
+    const watched = await page.evaluate(() => (window as unknown as { watched: Watched }).watched)
+    if (watched.firstPaint === 0 || watched.paint === 0) throw new Error(`Nothing was painted on ${url}.`)
+    seen.push({ ...watched, blocked: blockedIn(watched) })
     await context.close()
   }
   return {
@@ -87,21 +87,35 @@ async function speedOf(browser: Browser, name: string, url: string): Promise<Spe
   }
 }
 
+type Watched = { firstPaint: number; paint: number; shift: number; tasks: { start: number; end: number }[] }
+
 /**
- * Runs in the page, from its beginning. A task is counted as blocking for what it takes over 50 ms (web.dev/tbt). No
- * function in it has a name: what compiles this file marks such ones with a helper that the page does not have.
+ * Runs in the page, from its beginning. No function in it has a name: what compiles this file marks such ones with a
+ * helper that the page does not have.
  */
 function watchOpening() {
-  const seen = { paint: 0, shift: 0, blocked: 0 }
-  Object.assign(window, { seen })
-  for (const type of ['largest-contentful-paint', 'layout-shift', 'longtask'])
+  const watched: Watched = { firstPaint: 0, paint: 0, shift: 0, tasks: [] }
+  Object.assign(window, { watched })
+  for (const type of ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask'])
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        if (type === 'largest-contentful-paint') seen.paint = entry.startTime
-        else if (type === 'layout-shift') seen.shift += (entry as PerformanceEntry & { value: number }).value
-        else seen.blocked += Math.max(0, entry.duration - 50)
+        if (entry.name === 'first-contentful-paint') watched.firstPaint = entry.startTime
+        else if (type === 'largest-contentful-paint') watched.paint = entry.startTime
+        else if (type === 'layout-shift')
+          watched.shift += (entry as PerformanceEntry & { value: number }).value
+        else if (type === 'longtask')
+          watched.tasks.push({ start: entry.startTime, end: entry.startTime + entry.duration })
       }
     }).observe({ type, buffered: true })
+}
+
+/**
+ * Total blocking time, as web.dev/tbt and Lighthouse reckon it: of every task after the first contentful paint what
+ * it takes over 50 ms. Before it there is nothing yet that a reader could press.
+ */
+function blockedIn({ firstPaint, tasks }: Watched): number {
+  const seen = tasks.map(({ start, end }) => end - Math.max(start, firstPaint))
+  return seen.reduce((sum, took) => sum + Math.max(0, took - 50), 0)
 }
 
 /** One page of plain HTML with the words of the comparison, as its own page holds them. */
