@@ -2,28 +2,27 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { progress } from '@/components/frame/fetched-later'
-import { loadTallyChart } from '@/components/present/load-tally-chart'
 
-const rest = createStore<{ come: boolean }>(() => ({ come: false }))
+const typefaces = createStore<{ asked: boolean }>(() => ({ asked: false }))
 
-async function fetchRest() {
-  // A typeface that cannot be had is not asked for again.
+async function askForTypefaces() {
   const faces = [...document.fonts].map((face) => face.load())
-  await Promise.all([loadTallyChart(), Promise.allSettled(faces)])
-  rest.setState({ come: true })
+  // One that cannot be had is not asked for again: the talk goes on in another.
+  await Promise.allSettled(faces)
+  typefaces.setState({ asked: true })
 }
 
-/** Fetches what a talk can need and no other panel does: every typeface, and the bars of the hands. */
+/** Fetches what a talk can need and no other panel does: every typeface. */
 export function useGettingReady() {
   useEffect(() => {
     // The talk goes on all the same; it only does not say that it is ready.
-    fetchRest().catch(() => undefined)
+    askForTypefaces().catch(() => undefined)
   }, [])
 }
 
 /** Whether the deck can go on without a network: all that it can do and show has come. */
 export function useReady(): boolean {
   const whole = useStore(progress, (state) => state.whole)
-  const come = useStore(rest, (state) => state.come)
-  return whole && come
+  const asked = useStore(typefaces, (state) => state.asked)
+  return whole && asked
 }

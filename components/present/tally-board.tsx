@@ -1,14 +1,12 @@
 'use client'
 
-import { lazy, Suspense, useId } from 'react'
+import { useId } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { Badge } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
-import { loadTallyChart } from '@/components/present/load-tally-chart'
 import { useSession } from '@/components/present/session'
+import { TallyBars } from '@/components/present/tally-bars'
 import { counted, emptyTally, type Round } from '@/view/tally'
-
-const TallyChart = lazy(loadTallyChart)
 
 const rounds: readonly { round: Round; name: string }[] = [
   { round: 'before', name: 'Before' },
@@ -97,11 +95,7 @@ export function TallyBoard() {
             ))}
           </tbody>
         </table>
-        <div className="tally-chart" aria-hidden="true">
-          <Suspense>
-            <TallyChart rows={rows} />
-          </Suspense>
-        </div>
+        <TallyBars rows={rows} />
       </div>
       <p className="flex flex-wrap items-center gap-4 pt-2">
         <button

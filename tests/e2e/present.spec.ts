@@ -118,7 +118,7 @@ test('Once the deck says that it is ready, nothing is fetched any more', async (
     await page.keyboard.press(key)
     await expect(page.getByRole('dialog', { name })).toBeVisible()
     if (key === 'q') await expect(page.getByRole('dialog').locator('svg path').first()).toBeAttached()
-    if (key === 'h') await expect(page.getByRole('dialog').locator('.recharts-surface')).toBeVisible()
+    if (key === 'h') await expect(page.getByRole('dialog').locator('.tally-bars')).toBeVisible()
     await page.keyboard.press('Escape')
   }
   const { steps } = await walk(page)

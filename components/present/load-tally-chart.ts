@@ -1,2 +1,0 @@
-/** Fetches the bars beside the count of hands. */
-export const loadTallyChart = () => import('@/components/present/tally-chart')
