@@ -77,6 +77,16 @@ export type Viewing = {
 
 export type ViewStore = StoreApi<Viewing>
 
+/** `next` with the parts of `before` that say the same, so that whoever listens to one of them has nothing to draw. */
+function kept<Whole extends object>(before: Whole, next: Whole): Whole {
+  const whole = { ...next }
+  let same = true
+  for (const part in before)
+    if (JSON.stringify(before[part]) === JSON.stringify(next[part])) whole[part] = before[part]
+    else same = false
+  return same ? before : whole
+}
+
 /** The one place where a view changes. `initial` is what the page was prerendered with. */
 export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewStore {
   return createStore<Viewing>()((set) => {
@@ -164,7 +174,8 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
                 ? { ...view, ...noItem }
                 : view,
         })),
-      arrive: (view, notices, wish = {}) => set({ view, notices, wish }),
+      arrive: (view, notices, wish = {}) =>
+        set((before) => kept(before, { ...before, view: kept(before.view, view), notices, wish })),
       dismissNotices: () => set({ notices: [] }),
       inPassing: (step) => {
         set({ passing: true })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { catalogues, invented, view, viewsOf } from '@/tests/view/catalogues'
 import type { Notice } from '@/view/notice'
 import { decode, encode } from '@/view/permalink'
@@ -149,6 +149,22 @@ describe('a view arrives', () => {
     const store = createViewStore(view({ quote: 'then', only: 'bridge' }), invented)
     store.getState().arrive(view({ focus: 'school' }), notices)
     expect(store.getState()).toMatchObject({ view: view({ focus: 'school' }), notices })
+  })
+
+  it('and what it has in common with the view before stays the very same', () => {
+    const before = view({ rows: ['school', 'ferry'], order: ['bridge', 'long-wait', 'new-boat'] })
+    const store = createViewStore(before, invented)
+    store.getState().arrive({ ...view(structuredClone(before)), rows: [], quote: id(quotes, 'then') }, [])
+    expect(store.getState().view).toEqual({ ...before, rows: [], quote: 'then' })
+    expect(store.getState().view.order).toBe(before.order)
+  })
+
+  it('and nobody hears of one that says nothing new', () => {
+    const store = createViewStore(view({ quote: 'then', rows: ['school'] }), invented)
+    const heard = vi.fn()
+    store.subscribe(heard)
+    store.getState().arrive(view({ quote: 'then', rows: ['school'] }), [], {})
+    expect(heard).not.toHaveBeenCalled()
   })
 
   it('and its notices can be dismissed, which leaves the view', () => {
