@@ -6,7 +6,6 @@ import type { Dossier } from '@/core/dossier'
 import { basePath, sitePath } from '@/view/base-path'
 import { paced, type Step } from '@/view/paced'
 import { type Decoded, decode, encode } from '@/view/permalink'
-import { type Place, placeNow, returnTo } from '@/view/place'
 import { onPopstate } from '@/view/popstate'
 import type { ViewStore } from '@/view/store'
 import type { Catalogue } from '@/view/view-state'
@@ -73,7 +72,14 @@ export const readerMoved = () => moved
 /** Writes where the reader goes into the history, and goes where the history says. */
 function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
   let arriving = false
-  const places = followPlaces()
+  let over = false
+  let places: ReturnType<typeof import('@/view/places').followPlaces> | undefined
+  // Until it has come, and where it cannot be had, the browser's own memory must do.
+  import('@/view/places')
+    .then(({ followPlaces }) => {
+      if (!over) places = followPlaces()
+    })
+    .catch(() => undefined)
   const history = paced(writeStep)
   const add = (how: Step['how']) => {
     const { view, wish } = store.getState()
@@ -86,26 +92,27 @@ function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
     if (now.view === before.view || arriving) return
     if (now.passing) return add('replace')
     moved = true
-    places.leave(entryNow(), window.scrollY)
+    places?.leave()
     add('push')
-    places.arrive()
+    places?.arrive()
   })
   const stopReading = onPopstate(() => {
     const asked = readAddress(catalogue)
     if (!asked) return window.location.reload()
     history.drop()
-    places.leave()
+    places?.left()
     arriving = true
     store.getState().arrive(asked.view, asked.notices, asked.device)
     arriving = false
-    places.arrive()
+    places?.arrive()
   })
   window.addEventListener('pagehide', history.flush)
   return () => {
     stopWriting()
     stopReading()
     history.flush()
-    places.stop()
+    over = true
+    places?.stop()
     window.removeEventListener('pagehide', history.flush)
   }
 }
@@ -124,32 +131,5 @@ function writeStep({ how, address }: Step) {
     write.call(window.history, state, '', address)
   } catch {
     // An opaque origin (a sandboxed frame) may refuse; the view itself is shown all the same.
-  }
-}
-
-const entryNow = (): string => window.history.state?.entry ?? window.location.href
-
-/**
- * Where the reader was in each entry of the history. The browser knows it, too, but scrolls before a panel is drawn again,
- * and says nothing of the focus.
- */
-function followPlaces() {
-  const places = new Map<string, Place>()
-  let entry = entryNow()
-  let top = window.scrollY
-  // Heard of only with the next frame: enough for a step back, which the browser may scroll before.
-  const onScroll = () => {
-    top = window.scrollY
-  }
-  window.addEventListener('scroll', onScroll, { passive: true })
-  return {
-    leave: (key = entry, at = top) => places.set(key, placeNow(at)),
-    arrive: () => {
-      entry = entryNow()
-      const place = places.get(entry)
-      const here = entry
-      if (place) returnTo(place, () => entry !== here)
-    },
-    stop: () => window.removeEventListener('scroll', onScroll),
   }
 }

@@ -24,6 +24,7 @@ export function SharePanel({ onClose }: { onClose: () => void }) {
   const { title } = describeView(view, dossier)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEscape(onClose)
   return (
     <section className="share" aria-labelledby="share-title">
       <header>
@@ -48,4 +49,17 @@ export function SharePanel({ onClose }: { onClose: () => void }) {
       <ViewCitation title={title} link={full(linkTo({}, {}))} />
     </section>
   )
+}
+
+/** Before whatever else Escape would take back: what was laid over last goes first. */
+function useEscape(close: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      close()
+    }
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
+  })
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { fetchedLater } from '@/components/frame/fetched-later'
 
 const SharePanel = dynamic(
@@ -43,24 +43,9 @@ export function ShareButton({ sharing }: { sharing: Sharing }) {
 
 /** What the button unfolds, below the provenance. */
 export function SharedView({ sharing: { open, close } }: { sharing: Sharing }) {
-  useEscape(open, close)
   return (
     <div id="share" className="share-place print:hidden">
       {open && <SharePanel onClose={close} />}
     </div>
   )
-}
-
-/** Before whatever else Escape would take back: what was laid over last goes first. */
-function useEscape(open: boolean, close: () => void) {
-  useEffect(() => {
-    if (!open) return
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      close()
-    }
-    window.addEventListener('keydown', onKey, { capture: true })
-    return () => window.removeEventListener('keydown', onKey, { capture: true })
-  })
 }
