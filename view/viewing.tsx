@@ -2,15 +2,16 @@
 
 import { createContext, type ReactNode, use, useDeferredValue, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Dossier } from '@/core/dossier'
+import type { Dossier, QuoteId, TopicId } from '@/core/dossier'
 import { AddressBar, readAddress } from '@/view/address-bar'
 import { sitePath } from '@/view/base-path'
+import { type Concern, concerned, type Heard } from '@/view/concerned'
 import { encode } from '@/view/permalink'
 import type { DeviceWish } from '@/view/query-parts'
 import { createViewStore, type Verbs, type Viewing, type ViewStore } from '@/view/store'
 import { type Catalogue, catalogueOf, type ViewState } from '@/view/view-state'
 
-type Session = { store: ViewStore; catalogue: Catalogue }
+type Session = { store: ViewStore; catalogue: Catalogue; heard: (concerns: readonly Concern[]) => Heard }
 
 const SessionContext = createContext<Session | null>(null)
 
@@ -44,7 +45,7 @@ function openSession(dossier: Dossier, initial: ViewState): Session {
   const store = createViewStore(initial, catalogue)
   const asked = readAddress(catalogue)
   if (asked) store.getState().arrive(asked.view, asked.notices, asked.device)
-  return { store, catalogue }
+  return { store, catalogue, heard: concerned(store) }
 }
 
 function useSession(): Session {
@@ -53,9 +54,27 @@ function useSession(): Session {
   return session
 }
 
-/** A part of the view. */
+/** What is seen of the view and around it. Asked at every change: many of a kind rather listen to a part. */
 export function useViewing<T>(select: (viewing: Viewing) => T): T {
   return useStore(useSession().store, select)
+}
+
+/** What follows from one part of the view, for those of whom a page has thousands: asked only when that part changes. */
+export function usePart<Part extends keyof ViewState, T>(
+  part: Part,
+  select: (value: ViewState[Part]) => T,
+): T {
+  return useStore(useSession().heard([part]), ({ view }) => select(view[part]))
+}
+
+/** The parts of the view that name one thing. */
+type Choice = {
+  [Part in keyof ViewState]: ViewState[Part] extends string | null ? Part : never
+}[keyof ViewState]
+
+/** Whether a part of the view names `id`: asked only when it begins to, or ceases. */
+export function useIs<Part extends Choice>(part: Part, id: ViewState[Part]): boolean {
+  return useStore(useSession().heard([`${part} ${id}`]), ({ view }) => view[part] === id)
 }
 
 /** The verbs that change the view. They never change themselves, and whoever only has one at hand listens to nothing. */
@@ -63,15 +82,27 @@ export function useVerbs(): Verbs {
   return useSession().store.getState()
 }
 
-/** What is chosen, if it is one of `ids`: whoever shows only these is not drawn again for the others. */
-export function useWithin<Id extends string>(
-  ids: readonly Id[],
-  select: (viewing: Viewing) => Id | null,
-): Id | null {
-  return useViewing((viewing) => {
-    const chosen = select(viewing)
-    return chosen !== null && ids.includes(chosen) ? chosen : null
-  })
+/** Whether a quote is open where it stands in `row`; without a row in focus it is open in each that rests on it. */
+export function useOpenIn(quote: QuoteId, row?: TopicId): boolean {
+  const { heard } = useSession()
+  const open = useIs('quote', quote)
+  // Of thousands only one that is open asks for the row.
+  const here = useStore(
+    heard(open ? ['focus'] : []),
+    ({ view: { focus } }) => !row || !focus || focus === row,
+  )
+  return open && here
+}
+
+/** What a part of the view names, if it is one of `ids`: whoever shows only these hears of no other. */
+export function useWithin<Part extends Choice>(
+  part: Part,
+  ids: readonly ViewState[Part][],
+): ViewState[Part] | null {
+  const { heard } = useSession()
+  return useStore(heard(ids.map((id): Concern => `${part} ${id}`)), ({ view }) =>
+    ids.includes(view[part]) ? view[part] : null,
+  )
 }
 
 type AddressOf = (change: Partial<ViewState>) => string

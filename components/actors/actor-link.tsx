@@ -3,13 +3,13 @@
 import { ViewLink } from '@/components/frame/view-link'
 import type { Actor } from '@/core/dossier'
 import { noItem } from '@/view/view-state'
-import { useVerbs, useViewing } from '@/view/viewing'
+import { useIs, usePart, useVerbs } from '@/view/viewing'
 
 /** The name of an actor, as printed, and the way to its page. */
 export function ActorLink({ actor }: { actor: Actor }) {
   const { openProfile } = useVerbs()
-  const here = useViewing(({ view }) => view.profile === actor.id)
-  const lit = useViewing(({ view }) => view.actors.includes(actor.id))
+  const here = useIs('profile', actor.id)
+  const lit = usePart('actors', (followed) => followed.includes(actor.id))
   return (
     <ViewLink
       to={{ panel: 'actors', ...noItem, profile: actor.id, quote: null }}

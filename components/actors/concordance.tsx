@@ -5,7 +5,7 @@ import { PartName } from '@/components/actors/part-name'
 import { useParts } from '@/components/actors/parts'
 import { ViewLink } from '@/components/frame/view-link'
 import type { Line } from '@/core/concordance'
-import { useVerbs, useViewing } from '@/view/viewing'
+import { usePart, useVerbs, useWithin } from '@/view/viewing'
 
 /** Every form of a name as a keyword in its context, part by part; each leads to the words around it. */
 export function Concordance({ lines }: { lines: readonly Line[] }) {
@@ -43,8 +43,8 @@ export function Concordance({ lines }: { lines: readonly Line[] }) {
 function KeywordInContext({ line }: { line: Line }) {
   const { mention, quote, before, words, after } = line
   const { openQuote } = useVerbs()
-  const open = useViewing(({ view }) => quote !== undefined && view.quote === quote.id)
-  const lit = useViewing(({ view }) => view.actors.includes(mention.actor))
+  const open = useWithin('quote', quote ? [quote.id] : []) !== null
+  const lit = usePart('actors', (followed) => followed.includes(mention.actor))
   const shown = (
     <>
       <span className="keyword-before">

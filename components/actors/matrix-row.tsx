@@ -11,7 +11,7 @@ import { rolesFound } from '@/core/actor-rows'
 import type { ActorLine, Appearance } from '@/core/appearances'
 import type { Actor } from '@/core/dossier'
 import { timesNamed } from '@/core/mentions'
-import { useViewing } from '@/view/viewing'
+import { useIs, usePart } from '@/view/viewing'
 
 type Props = {
   line: ActorLine
@@ -25,8 +25,8 @@ type Props = {
 export const MatrixRow = memo(function MatrixRow({ line, parts, most, times, rank }: Props) {
   const { actor } = line
   const { scenarios } = useDossier()
-  const here = useViewing(({ view }) => view.profile === actor.id)
-  const dimmed = useViewing(({ view }) => view.actors.length > 0 && !view.actors.includes(actor.id))
+  const here = useIs('profile', actor.id)
+  const dimmed = usePart('actors', (followed) => followed.length > 0 && !followed.includes(actor.id))
   const roles = line.appearances.flatMap((one) => {
     const id = scenarios[one.part - 1]?.id ?? 'background'
     return rolesFound(one).flatMap((role) => [role, `${id}:${role}`])

@@ -8,7 +8,7 @@ import { paragraphKey } from '@/core/by-paragraph'
 import type { Actor, Dossier, Quote } from '@/core/dossier'
 import { roleInWords } from '@/view/role-names'
 import { noItem } from '@/view/view-state'
-import { useVerbs, useViewing } from '@/view/viewing'
+import { useIs, useVerbs } from '@/view/viewing'
 
 /** More places than this are on the actor's page. */
 const placesShown = 4
@@ -56,7 +56,7 @@ export function RoleWords({ actor, role }: { actor: Actor; role: RoleHere }) {
 function PlaceLink(props: { quote: Quote; label: string; children?: React.ReactNode }) {
   const { quote, label, children } = props
   const { openQuote } = useVerbs()
-  const open = useViewing(({ view }) => view.quote === quote.id)
+  const open = useIs('quote', quote.id)
   return (
     <ViewLink
       to={{ quote: quote.id }}

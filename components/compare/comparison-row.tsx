@@ -12,7 +12,7 @@ import type { Cell, Row } from '@/core/comparison'
 import type { ScenarioId, Topic } from '@/core/dossier'
 import { plain } from '@/core/our-words'
 import { readerMoved } from '@/view/address-bar'
-import { useVerbs, useViewing, useWithin } from '@/view/viewing'
+import { useIs, useVerbs, useWithin } from '@/view/viewing'
 
 /** One topic: its name and relation at the left, then a cell for each column. */
 export const ComparisonRow = memo(function ComparisonRow(props: {
@@ -20,7 +20,7 @@ export const ComparisonRow = memo(function ComparisonRow(props: {
   columns: readonly ScenarioId[]
 }) {
   const { row, columns } = props
-  const focused = useViewing(({ view }) => view.focus === row.topic.id)
+  const focused = useIs('focus', row.topic.id)
   const { selectRow } = useVerbs()
   const line = useRef<HTMLTableRowElement>(null)
   const opened = useRef(focused && !readerMoved())
@@ -84,7 +84,7 @@ function RowRelation({ row }: { row: Row }) {
 
 function ComparisonCell({ cell, topic, focused }: { cell: Cell; topic: Topic; focused: boolean }) {
   const { scenarios } = useDossier()
-  const open = useWithin(cell.silent ? [] : cell.quotes.map(({ id }) => id), ({ view }) => view.quote)
+  const open = useWithin('quote', cell.silent ? [] : cell.quotes.map(({ id }) => id))
   const hue = scenarios.findIndex(({ id }) => id === cell.scenario.id) + 1
   if (cell.silent)
     return (

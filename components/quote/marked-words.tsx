@@ -5,7 +5,7 @@ import { useDossier } from '@/components/frame/dossier-context'
 import type { Dossier, Place } from '@/core/dossier'
 import { segments } from '@/core/segments'
 import { mentionsIn } from '@/core/where'
-import { useViewing } from '@/view/viewing'
+import { usePart } from '@/view/viewing'
 
 /** The words at a place, each name of an actor marked so that it can be followed. */
 export function MarkedWords({ place }: { place: Place }) {
@@ -13,7 +13,7 @@ export function MarkedWords({ place }: { place: Place }) {
   const pieces = useMemo(() => named(dossier, place), [dossier, place])
   const here = useMemo(() => pieces.flatMap(({ marks }) => marks.map(({ actor }) => actor)), [pieces])
   // As one string, so that only words that name one of them are drawn again.
-  const followed = useViewing(({ view }) => view.actors.filter((id) => here.includes(id)).join(' ')).split(
+  const followed = usePart('actors', (actors) => actors.filter((id) => here.includes(id)).join(' ')).split(
     ' ',
   )
   return pieces.map(({ start, words, marks }) => {

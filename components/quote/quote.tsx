@@ -9,7 +9,7 @@ import { useUnheard } from '@/components/quote/unheard'
 import type { Quote as QuoteItem, TopicId } from '@/core/dossier'
 import { locator, spokenLocator } from '@/core/locator'
 import { quoteNumbers } from '@/core/quote-numbers'
-import { useLinkAddressOf, useVerbs, useViewing } from '@/view/viewing'
+import { useLinkAddressOf, useOpenIn, usePart, useVerbs } from '@/view/viewing'
 
 type Props = {
   quotes: readonly QuoteItem[]
@@ -26,9 +26,7 @@ type Props = {
 export function Quote({ quotes, hue, row }: Props) {
   const [first] = quotes
   const named = useNamed(quotes)
-  const unnamed = useViewing(
-    ({ view: { actors } }) => actors.length > 0 && !actors.some((id) => named.includes(id)),
-  )
+  const unnamed = usePart('actors', (actors) => actors.length > 0 && !actors.some((id) => named.includes(id)))
   const unheard = useUnheard(first?.voice)
   if (!first) return null
   const single = quotes.length === 1
@@ -48,9 +46,7 @@ type Part = { quote: QuoteItem; row: TopicId | undefined; index: number; last: b
 
 function QuotedPart({ quote, row, index, last }: Part) {
   const dossier = useDossier()
-  const open = useViewing(
-    ({ view }) => view.quote === quote.id && (!row || !view.focus || view.focus === row),
-  )
+  const open = useOpenIn(quote.id, row)
   const { openQuote } = useVerbs()
   const addressOf = useLinkAddressOf()
   const place = dossier.places[quote.id]

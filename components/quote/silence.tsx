@@ -11,7 +11,7 @@ import { useVerbs, useWithin } from '@/view/viewing'
 export function Silence({ elsewhere, row }: { elsewhere: readonly QuoteId[]; row: TopicId }) {
   const dossier = useDossier()
   const { openQuote } = useVerbs()
-  const open = useWithin(elsewhere, ({ view }) => view.quote)
+  const open = useWithin('quote', elsewhere)
   const seen = elsewhere.flatMap((id) => {
     const place = dossier.places[id]
     const quote = quoteBy(dossier, id)

@@ -5,7 +5,7 @@ import { PassageLine } from '@/components/source/passage-line'
 import type { Source } from '@/core/dossier'
 import { grouped } from '@/core/grouped'
 import type { Passage } from '@/core/passages'
-import { useViewing, useWithin } from '@/view/viewing'
+import { usePart, useWithin } from '@/view/viewing'
 
 /** So many paragraphs are laid out, and asked whether a change concerns them, together. */
 const blockLength = 20
@@ -31,12 +31,12 @@ export const PassageBlock = memo(function PassageBlock({
   passages: readonly Passage[]
 }) {
   const open = useWithin(
+    'quote',
     passages.flatMap(({ quotes }) => quotes.map(({ quote }) => quote.id)),
-    ({ view }) => view.quote,
   )
-  const voices = useViewing(({ view }) => view.voices)
-  const actors = useViewing(({ view }) => view.actors)
-  const only = useViewing(({ view }) => view.only)
+  const voices = usePart('voices', (voices) => voices)
+  const actors = usePart('actors', (actors) => actors)
+  const only = usePart('only', (only) => only)
   return (
     <div className="passage-block">
       {passages.map((passage) => (

@@ -8,7 +8,7 @@ import { kindNames, OrderMark, StepMark } from '@/components/timeline/step-mark'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import { Words } from '@/components/timeline/words'
 import type { Branch, BranchGroup, BranchStep } from '@/core/fork-branch'
-import { useViewing } from '@/view/viewing'
+import { useIs, usePart } from '@/view/viewing'
 
 /** A future: its groups in the order of telling, and what it is silent on. */
 export function BranchDrawing({ branch }: { branch: Branch }) {
@@ -62,7 +62,7 @@ function GroupDrawing({ one, hue }: { one: BranchGroup; hue: number }) {
 }
 
 function GroupTieDrawing({ one: { after, pointsTo, number }, hue }: { one: BranchGroup; hue: number }) {
-  const following = useViewing(({ view }) => view.actors.length > 0)
+  const following = usePart('actors', ({ length }) => length > 0)
   const tie = after ?? pointsTo
   if (!tie) return number > 1 ? <div className="tie tie-none" /> : null
   return (
@@ -78,7 +78,7 @@ function GroupTieDrawing({ one: { after, pointsTo, number }, hue }: { one: Branc
 }
 
 function StepDrawing({ one: { step, quotes, joiners }, hue }: { one: BranchStep; hue: number }) {
-  const chosen = useViewing(({ view }) => view.happening === step.id)
+  const chosen = useIs('happening', step.id)
   const back = useStepsBack(step)
   return (
     <div className="step" data-happening={step.id} data-chosen={chosen ? '' : undefined}>

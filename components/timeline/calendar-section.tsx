@@ -49,8 +49,8 @@ function DatedMoments({ dated }: { dated: readonly Dated[] }) {
   const whole = useMemo(() => wholeWindow(dated), [dated])
   const [window, setWindow] = useState(whole)
   const chosen = useWithin(
+    'happening',
     dated.map(({ moment }) => moment.id),
-    ({ view }) => view.happening,
   )
   const { chooseHappening } = useVerbs()
   const within = useMemo(() => barsWithin(dated, window), [dated, window])

@@ -6,7 +6,7 @@ import { OurWords } from '@/components/marks/our-words'
 import { Connective } from '@/components/timeline/connective'
 import type { Dated } from '@/core/calendar'
 import { sayDate } from '@/core/say-date'
-import { useVerbs, useViewing } from '@/view/viewing'
+import { useIs, useVerbs } from '@/view/viewing'
 
 /** The same dates as a table, each with what it rests on. */
 export function CalendarTable({ dated }: { dated: readonly Dated[] }) {
@@ -41,7 +41,7 @@ export function CalendarTable({ dated }: { dated: readonly Dated[] }) {
 
 function MomentName({ one: { moment } }: { one: Dated }) {
   const { chooseHappening } = useVerbs()
-  const chosen = useViewing(({ view }) => view.happening === moment.id)
+  const chosen = useIs('happening', moment.id)
   const [first] = moment.quotes
   if (!first) return <OurWords says={moment.label} />
   return (

@@ -8,8 +8,8 @@ import { useVerbs, useWithin } from '@/view/viewing'
 export function Connective({ quotes, drawn = false }: { quotes: readonly Quote[]; drawn?: boolean }) {
   const { openQuote } = useVerbs()
   const open = useWithin(
+    'quote',
     quotes.map(({ id }) => id),
-    ({ view }) => view.quote,
   )
   return quotes.map(({ id, exact, voice }) => {
     const words = <span className={`src ${voice === 'direct' ? 'marked-direct' : ''}`}>{exact}</span>

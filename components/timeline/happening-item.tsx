@@ -6,7 +6,7 @@ import { OurWords } from '@/components/marks/our-words'
 import { Involved, type Involving, involvedIn, useStepsBack } from '@/components/timeline/involved'
 import { Words } from '@/components/timeline/words'
 import type { Quote } from '@/core/dossier'
-import { useVerbs, useViewing } from '@/view/viewing'
+import { useIs, useVerbs } from '@/view/viewing'
 
 type Props = {
   happening: Involving & { label: string }
@@ -22,7 +22,7 @@ type Props = {
 
 /** A step or moment of the list: our name for it as the way to its address, its words, who is in it. */
 export function HappeningItem({ happening, quotes, hue, kind, children, led }: Props) {
-  const chosen = useViewing(({ view }) => view.happening === happening.id)
+  const chosen = useIs('happening', happening.id)
   const { chooseHappening, closeQuote } = useVerbs()
   const back = useStepsBack(happening)
   const [first] = quotes

@@ -4,7 +4,7 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { RoleMark } from '@/components/timeline/step-mark'
 import type { ActorId, HappeningId } from '@/core/dossier'
 import { happeningBy } from '@/core/happenings'
-import { useViewing } from '@/view/viewing'
+import { usePart } from '@/view/viewing'
 
 /** What the timeline knows of a step or moment when it asks who is in it. */
 export type Involving = { id: HappeningId; acting: readonly ActorId[]; affected: readonly ActorId[] }
@@ -15,23 +15,26 @@ export const involvedIn = ({ acting, affected }: Involving): ActorId[] => [
 
 /** Whether something steps back, since it involves nobody who is followed. */
 export function useStepsBack(happening: Involving): boolean {
-  return useViewing(
-    ({ view: { actors } }) => actors.length > 0 && !involvedIn(happening).some((id) => actors.includes(id)),
+  return usePart(
+    'actors',
+    (actors) => actors.length > 0 && !involvedIn(happening).some((id) => actors.includes(id)),
   )
 }
 
 /** Which of the actors in something are lit: those who are followed, and those of the chosen step or moment. */
 function useLitActors(happening: Involving): readonly string[] {
   const dossier = useDossier()
-  // As one string, so that only what is lit otherwise is drawn again.
-  const lit = useViewing(({ view }) => {
-    const chosen = happeningBy(dossier, view.happening)
-    const lighting = [...view.actors, ...(chosen ? involvedIn(chosen) : [])]
-    return involvedIn(happening)
+  // As strings, so that only what is lit otherwise is drawn again.
+  const among = (lighting: readonly string[]) =>
+    involvedIn(happening)
       .filter((id) => lighting.includes(id))
       .join(' ')
+  const followed = usePart('actors', among)
+  const sharing = usePart('happening', (id) => {
+    const chosen = happeningBy(dossier, id)
+    return chosen ? among(involvedIn(chosen)) : ''
   })
-  return lit.split(' ')
+  return [...followed.split(' '), ...sharing.split(' ')]
 }
 
 const roles = { acting: 'acts', affected: 'acted upon' } as const

@@ -11,7 +11,7 @@ import { useUnfolded } from '@/components/timeline/unfolding'
 import type { Quote } from '@/core/dossier'
 import type { PastMoment, Strand } from '@/core/fork'
 import { pastStage } from '@/core/stage-count'
-import { useLinkAddressOf, useVerbs, useViewing } from '@/view/viewing'
+import { useIs, useLinkAddressOf, useVerbs } from '@/view/viewing'
 
 /** The shared past: strands beside each other, each with its moments beside each other. */
 export function PastDrawing({ strands }: { strands: readonly Strand[] }) {
@@ -37,7 +37,7 @@ export function PastDrawing({ strands }: { strands: readonly Strand[] }) {
 /** A moment by our name for it, with the text's own time words, and what the text puts after it. */
 function MomentDrawing({ one, arrow }: { one: PastMoment; arrow?: readonly Quote[] }) {
   const { moment, led, beside } = one
-  const chosen = useViewing(({ view }) => view.happening === moment.id)
+  const chosen = useIs('happening', moment.id)
   const back = useStepsBack(moment)
   const joined = beside.flatMap(({ quotes }) => quotes)
   return (

@@ -7,7 +7,7 @@ import { useUnfolded } from '@/components/timeline/unfolding'
 import { Words } from '@/components/timeline/words'
 import { flattened, type PastMoment } from '@/core/fork'
 import { speechStage } from '@/core/stage-count'
-import { useViewing } from '@/view/viewing'
+import { useIs } from '@/view/viewing'
 
 /** The trunk: the speech, and the moment in which it parts. */
 export function SpeechDrawing({ speech }: { speech: readonly PastMoment[] }) {
@@ -23,7 +23,7 @@ export function SpeechDrawing({ speech }: { speech: readonly PastMoment[] }) {
 
 function TrunkMoment({ one }: { one: PastMoment }) {
   const { moment, time, quotes } = one
-  const chosen = useViewing(({ view }) => view.happening === moment.id)
+  const chosen = useIs('happening', moment.id)
   const back = useStepsBack(moment)
   return (
     <div

@@ -6,7 +6,7 @@ import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import { MarkedWords } from '@/components/quote/marked-words'
 import { useUnheard } from '@/components/quote/unheard'
 import type { HappeningId, Quote } from '@/core/dossier'
-import { useLinkAddressOf, useVerbs, useViewing } from '@/view/viewing'
+import { useIs, useLinkAddressOf, useVerbs } from '@/view/viewing'
 
 type Props = {
   quotes: readonly Quote[]
@@ -32,7 +32,7 @@ type One = { quote: Quote; hue: number; of: HappeningId | undefined; back: boole
 function QuotedWords({ quote, hue, of, back, drawn }: One) {
   const { places } = useDossier()
   const unheard = useUnheard(quote.voice)
-  const open = useViewing(({ view }) => view.quote === quote.id)
+  const open = useIs('quote', quote.id)
   const { openQuote, chooseHappening } = useVerbs()
   const addressOf = useLinkAddressOf()
   const place = places[quote.id]
