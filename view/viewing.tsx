@@ -128,6 +128,15 @@ export function useLinkAddressOf(): AddressOf {
 }
 
 /**
+ * Around each row, paragraph or step: React looks for what listens to a context no deeper than the first who does, but
+ * does so in one go, and through all the links of a large page the reader waits for it.
+ */
+export function LinksWithin({ children }: { children: ReactNode }) {
+  use(LinkedContext)
+  return children
+}
+
+/**
  * The address to pass on, with `change` and what else it shall ask of the device: never that it be embedded, since
  * it opens by itself.
  */

@@ -9,6 +9,7 @@ import { Badge, Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import type { ActorGroup } from '@/core/actor-rows'
 import { timesNamed } from '@/core/mentions'
+import { LinksWithin } from '@/view/viewing'
 
 type Props = {
   groups: readonly ActorGroup[]
@@ -58,14 +59,15 @@ export function Matrix({ groups, parts, ranks, all, most }: Props) {
               </th>
             </tr>
             {lines.map((line) => (
-              <MatrixRow
-                key={line.actor.id}
-                line={line}
-                parts={parts}
-                most={most}
-                rank={ranks.get(line.actor.id)}
-                times={timesNamed(line.counts)}
-              />
+              <LinksWithin key={line.actor.id}>
+                <MatrixRow
+                  line={line}
+                  parts={parts}
+                  most={most}
+                  rank={ranks.get(line.actor.id)}
+                  times={timesNamed(line.counts)}
+                />
+              </LinksWithin>
             ))}
           </tbody>
         ))}

@@ -7,6 +7,7 @@ import { HappeningItem } from '@/components/timeline/happening-item'
 import { kindNames, StepMark } from '@/components/timeline/step-mark'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import type { Branch, BranchGroup } from '@/core/fork-branch'
+import { LinksWithin } from '@/view/viewing'
 
 /** A future as a list of groups in the order of telling, each a list of steps in no order. */
 export function BranchList({ branch }: { branch: Branch }) {
@@ -58,22 +59,23 @@ function Group({ one, hue }: { one: BranchGroup; hue: number }) {
       <GroupTies one={one} />
       <ul>
         {steps.map(({ step, quotes }) => (
-          <HappeningItem
-            key={step.id}
-            happening={step}
-            quotes={quotes}
-            hue={hue}
-            kind={
-              <span className="step-kind">
-                <StepMark kind={step.kind} />
-                {kindNames[step.kind]}:
+          <LinksWithin key={step.id}>
+            <HappeningItem
+              happening={step}
+              quotes={quotes}
+              hue={hue}
+              kind={
+                <span className="step-kind">
+                  <StepMark kind={step.kind} />
+                  {kindNames[step.kind]}:
+                </span>
+              }
+            >
+              <span className="happening-note">
+                Why {kindNames[step.kind].toLowerCase()}: <OurWords says={step.why} />
               </span>
-            }
-          >
-            <span className="happening-note">
-              Why {kindNames[step.kind].toLowerCase()}: <OurWords says={step.why} />
-            </span>
-          </HappeningItem>
+            </HappeningItem>
+          </LinksWithin>
         ))}
       </ul>
     </li>

@@ -6,6 +6,7 @@ import { HappeningItem } from '@/components/timeline/happening-item'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import type { PastMoment, Strand, Tie } from '@/core/fork'
 import { pastStage, speechStage } from '@/core/stage-count'
+import { LinksWithin } from '@/view/viewing'
 
 /** The shared past, strand by strand, and the speech in which it parts. */
 export function PastList({ strands, speech }: { strands: readonly Strand[]; speech: readonly PastMoment[] }) {
@@ -39,20 +40,21 @@ function Moments({ moments }: { moments: readonly PastMoment[] }) {
   return (
     <ul>
       {moments.map(({ moment, quotes, time, follows, beside, led }) => (
-        <HappeningItem
-          key={moment.id}
-          happening={moment}
-          quotes={quotes}
-          hue={0}
-          led={led.length > 0 && <Moments moments={led} />}
-        >
-          <span className="happening-note">
-            When: {time.length > 0 ? <Connective quotes={time} /> : 'the text does not say.'}
-          </span>
-          <Ties says="After" ties={follows} />
-          <Ties says="Set beside" ties={beside} />
-          {moment.fork && <span className="happening-note">Here the text parts into the prospects.</span>}
-        </HappeningItem>
+        <LinksWithin key={moment.id}>
+          <HappeningItem
+            happening={moment}
+            quotes={quotes}
+            hue={0}
+            led={led.length > 0 && <Moments moments={led} />}
+          >
+            <span className="happening-note">
+              When: {time.length > 0 ? <Connective quotes={time} /> : 'the text does not say.'}
+            </span>
+            <Ties says="After" ties={follows} />
+            <Ties says="Set beside" ties={beside} />
+            {moment.fork && <span className="happening-note">Here the text parts into the prospects.</span>}
+          </HappeningItem>
+        </LinksWithin>
       ))}
     </ul>
   )
