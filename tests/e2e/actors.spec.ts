@@ -15,6 +15,21 @@ const linesShown = (page: Page) =>
 
 const line = (page: Page, id: string) => page.locator(`tr[data-actor="${id}"]`)
 
+test('Who is followed and the way out of it stand in sight, however long the name and narrow the window', async ({
+  page,
+}) => {
+  for (const width of [390, 740, 1024, 1100, 1280, 1920])
+    for (const actor of ['nato', 'representatives']) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`${actors}?actor=${actor}`)
+      await ready(page)
+      await expect(page.locator('.following b')).toBeInViewport()
+      await expect(page.locator('.following').getByRole('button', { name: 'Clear' })).toBeInViewport({
+        ratio: 1,
+      })
+    }
+})
+
 test.describe('Without JavaScript', journey, () => {
   test.use({ javaScriptEnabled: false })
 
