@@ -30,6 +30,20 @@ test('Who is followed and the way out of it stand in sight, however long the nam
     }
 })
 
+test('The way to who published the text takes the focus only where the strip has room to show it', async ({
+  page,
+}) => {
+  const publisher = page.locator('.provenance').getByRole('link', { name: 'Vestnik Kavkaza' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${actors}?actor=nato`)
+  await ready(page)
+  await expect(publisher).toBeVisible()
+  for (const width of [1024, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(publisher).toHaveCount(0)
+  }
+})
+
 test.describe('Without JavaScript', journey, () => {
   test.use({ javaScriptEnabled: false })
 
