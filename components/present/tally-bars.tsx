@@ -1,5 +1,5 @@
-const [bar, gap, floor, tallest] = [36, 28, 172, 140]
-const group = 2 * bar + gap
+const [thickness, gap, floor, tallest] = [36, 28, 172, 140]
+const group = 2 * thickness + gap
 
 type Props = { rows: { name: string; before: number; after: number }[] }
 
@@ -13,28 +13,9 @@ export function TallyBars({ rows }: Props) {
         const left = index * group + gap / 2
         return (
           <g key={name}>
-            {[before, after].map((hands, round) => {
-              const height = (hands / most) * tallest
-              const x = left + round * bar
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the two rounds, always in this order
-                <g key={round}>
-                  {hands > 0 && (
-                    <rect
-                      className={round === 0 ? 'tally-before' : 'tally-after'}
-                      x={x + 1}
-                      y={floor - height}
-                      width={bar - 2}
-                      height={height}
-                    />
-                  )}
-                  <text x={x + bar / 2} y={floor - height - 8}>
-                    {hands}
-                  </text>
-                </g>
-              )
-            })}
-            <text x={left + bar} y={194}>
+            <Bar className="tally-before" left={left} hands={before} most={most} />
+            <Bar className="tally-after" left={left + thickness} hands={after} most={most} />
+            <text x={left + thickness} y={194}>
               {name}
             </text>
           </g>
@@ -42,5 +23,20 @@ export function TallyBars({ rows }: Props) {
       })}
       <path d={`M0 ${floor}H${width}`} />
     </svg>
+  )
+}
+
+function Bar(props: { className: string; left: number; hands: number; most: number }) {
+  const { className, left, hands, most } = props
+  const height = (hands / most) * tallest
+  return (
+    <>
+      {hands > 0 && (
+        <rect className={className} x={left + 1} y={floor - height} width={thickness - 2} height={height} />
+      )}
+      <text x={left + thickness / 2} y={floor - height - 8}>
+        {hands}
+      </text>
+    </>
   )
 }
