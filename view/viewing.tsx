@@ -131,7 +131,7 @@ export function useLinkAddressOf(): AddressOf {
  * Around each row, paragraph or step: React looks for what listens to a context no deeper than the first who does, but
  * does so in one go, and through all the links of a large page the reader waits for it.
  */
-export function LinksWithin({ children }: { children: ReactNode }) {
+export function LinkListener({ children }: { children: ReactNode }) {
   use(LinkedContext)
   return children
 }

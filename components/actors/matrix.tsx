@@ -9,7 +9,7 @@ import { Badge, Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import type { ActorGroup } from '@/core/actor-rows'
 import { timesNamed } from '@/core/mentions'
-import { LinksWithin } from '@/view/viewing'
+import { LinkListener } from '@/view/viewing'
 
 type Props = {
   groups: readonly ActorGroup[]
@@ -59,7 +59,7 @@ export function Matrix({ groups, parts, ranks, all, most }: Props) {
               </th>
             </tr>
             {lines.map((line) => (
-              <LinksWithin key={line.actor.id}>
+              <LinkListener key={line.actor.id}>
                 <MatrixRow
                   line={line}
                   parts={parts}
@@ -67,7 +67,7 @@ export function Matrix({ groups, parts, ranks, all, most }: Props) {
                   rank={ranks.get(line.actor.id)}
                   times={timesNamed(line.counts)}
                 />
-              </LinksWithin>
+              </LinkListener>
             ))}
           </tbody>
         ))}

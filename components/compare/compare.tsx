@@ -15,7 +15,7 @@ import { ScrollingRegion } from '@/components/frame/scrolling-region'
 import { OurWords } from '@/components/marks/our-words'
 import { comparison, groupsShown, type Row, type RowGroup } from '@/core/comparison'
 import { columnsOf } from '@/view/view-state'
-import { LinksWithin, useViewing } from '@/view/viewing'
+import { LinkListener, useViewing } from '@/view/viewing'
 
 /** Paper can wait, and a failure to fetch it must not take the comparison with it. */
 const fetchFoot = fetchedLater(() => import('@/components/compare/printed-foot'))
@@ -77,9 +77,9 @@ export function Compare() {
                 </th>
               </tr>
               {group.rows.map((row) => (
-                <LinksWithin key={row.topic.id}>
+                <LinkListener key={row.topic.id}>
                   <ComparisonRow row={row} columns={columns} />
-                </LinksWithin>
+                </LinkListener>
               ))}
             </tbody>
           ))}

@@ -5,7 +5,7 @@ import { PassageLine } from '@/components/source/passage-line'
 import type { Source } from '@/core/dossier'
 import { grouped } from '@/core/grouped'
 import type { Passage } from '@/core/passages'
-import { usePart, useWithin } from '@/view/viewing'
+import { useViewing, useWithin } from '@/view/viewing'
 
 /** So many paragraphs are laid out, and asked whether a change concerns them, together. */
 const blockLength = 20
@@ -34,9 +34,9 @@ export const PassageBlock = memo(function PassageBlock({
     'quote',
     passages.flatMap(({ quotes }) => quotes.map(({ quote }) => quote.id)),
   )
-  const voices = usePart('voices', (voices) => voices)
-  const actors = usePart('actors', (actors) => actors)
-  const only = usePart('only', (only) => only)
+  const voices = useViewing(({ view }) => view.voices)
+  const actors = useViewing(({ view }) => view.actors)
+  const only = useViewing(({ view }) => view.only)
   return (
     <div className="passage-block">
       {passages.map((passage) => (

@@ -13,7 +13,7 @@ import { SourceActors } from '@/components/source/source-actors'
 import { SourceSwitch } from '@/components/source/source-switch'
 import { passagesOf } from '@/core/passages'
 import { quoteBy } from '@/core/quotes-by'
-import { LinksWithin, useViewing } from '@/view/viewing'
+import { LinkListener, useViewing } from '@/view/viewing'
 
 const AboutTheText = later(() =>
   import('@/components/source/about-the-text').then(({ AboutTheText }) => AboutTheText),
@@ -45,9 +45,9 @@ export function SourcePanel() {
         lang={source.language}
       >
         {blocks.map((block) => (
-          <LinksWithin key={block.number}>
+          <LinkListener key={block.number}>
             <PassageBlock source={source} passages={block.passages} />
-          </LinksWithin>
+          </LinkListener>
         ))}
       </div>
       <p className="max-w-[44rem] py-3 text-meta text-ink-2">

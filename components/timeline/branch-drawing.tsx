@@ -8,7 +8,7 @@ import { kindNames, OrderMark, StepMark } from '@/components/timeline/step-mark'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import { Words } from '@/components/timeline/words'
 import type { Branch, BranchGroup, BranchStep } from '@/core/fork-branch'
-import { LinksWithin, useIs, usePart } from '@/view/viewing'
+import { LinkListener, useIs, usePart } from '@/view/viewing'
 
 /** A future: its groups in the order of telling, and what it is silent on. */
 export function BranchDrawing({ branch }: { branch: Branch }) {
@@ -54,9 +54,9 @@ function GroupDrawing({ one, hue }: { one: BranchGroup; hue: number }) {
       <GroupTieDrawing one={one} hue={hue} />
       <div className="steps" data-count={one.steps.length > 4 ? 'many' : one.steps.length}>
         {one.steps.map((step) => (
-          <LinksWithin key={step.step.id}>
+          <LinkListener key={step.step.id}>
             <StepDrawing one={step} hue={hue} />
-          </LinksWithin>
+          </LinkListener>
         ))}
       </div>
     </div>

@@ -7,7 +7,7 @@ import { HappeningItem } from '@/components/timeline/happening-item'
 import { kindNames, StepMark } from '@/components/timeline/step-mark'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import type { Branch, BranchGroup } from '@/core/fork-branch'
-import { LinksWithin } from '@/view/viewing'
+import { LinkListener } from '@/view/viewing'
 
 /** A future as a list of groups in the order of telling, each a list of steps in no order. */
 export function BranchList({ branch }: { branch: Branch }) {
@@ -59,7 +59,7 @@ function Group({ one, hue }: { one: BranchGroup; hue: number }) {
       <GroupTies one={one} />
       <ul>
         {steps.map(({ step, quotes }) => (
-          <LinksWithin key={step.id}>
+          <LinkListener key={step.id}>
             <HappeningItem
               happening={step}
               quotes={quotes}
@@ -75,7 +75,7 @@ function Group({ one, hue }: { one: BranchGroup; hue: number }) {
                 Why {kindNames[step.kind].toLowerCase()}: <OurWords says={step.why} />
               </span>
             </HappeningItem>
-          </LinksWithin>
+          </LinkListener>
         ))}
       </ul>
     </li>

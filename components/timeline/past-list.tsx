@@ -6,7 +6,7 @@ import { HappeningItem } from '@/components/timeline/happening-item'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import type { PastMoment, Strand, Tie } from '@/core/fork'
 import { pastStage, speechStage } from '@/core/stage-count'
-import { LinksWithin } from '@/view/viewing'
+import { LinkListener } from '@/view/viewing'
 
 /** The shared past, strand by strand, and the speech in which it parts. */
 export function PastList({ strands, speech }: { strands: readonly Strand[]; speech: readonly PastMoment[] }) {
@@ -40,7 +40,7 @@ function Moments({ moments }: { moments: readonly PastMoment[] }) {
   return (
     <ul>
       {moments.map(({ moment, quotes, time, follows, beside, led }) => (
-        <LinksWithin key={moment.id}>
+        <LinkListener key={moment.id}>
           <HappeningItem
             happening={moment}
             quotes={quotes}
@@ -54,7 +54,7 @@ function Moments({ moments }: { moments: readonly PastMoment[] }) {
             <Ties says="Set beside" ties={beside} />
             {moment.fork && <span className="happening-note">Here the text parts into the prospects.</span>}
           </HappeningItem>
-        </LinksWithin>
+        </LinkListener>
       ))}
     </ul>
   )
