@@ -25,12 +25,13 @@ export function useGrowthThatFits(box: RefObject<HTMLElement | null>) {
   })
 }
 
-/** Whether anything on the slide goes beyond its body or pushes its foot off the screen. */
+/** Whether anything on the slide goes beyond its body, into the key below the steps, or pushes its foot off the screen. */
 function spills(box: HTMLElement): boolean {
   const slide = box.querySelector('.slide')
   const body = slide?.querySelector('.slide-body')
   if (!slide || !body) return false
-  if (slide.scrollHeight > slide.clientHeight + 1) return true
+  const steps = body.querySelector('.fork-grid')
+  if ([slide, steps].some((one) => one && one.scrollHeight > one.clientHeight + 1)) return true
   const { bottom, right } = body.getBoundingClientRect()
   return [...body.querySelectorAll(':scope *:not(.sr-only, svg *)')].some((one) => {
     const it = one.getBoundingClientRect()
