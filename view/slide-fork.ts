@@ -3,7 +3,7 @@ import { forkOf } from '@/core/fork'
 import type { Branch } from '@/core/fork-branch'
 import { type ForkColumn, type ForkGroup, type Part, room } from '@/view/slide-part'
 import { linesOf, pagesOf, sizes } from '@/view/type-fit'
-import { columnsOf, type ViewState } from '@/view/view-state'
+import { type ColumnChoice, columnsOf } from '@/view/view-state'
 
 /** More columns than these leave no room for words that can be read. */
 const most = 3
@@ -21,7 +21,7 @@ const usable = sizes.flatMap((size, index) => (size <= 5 ? [index] : []))
  * The prospects step by step, a press for each group of steps, column after column. Where not all fits at the
  * smallest size, the groups that come later have a screen of their own.
  */
-export function forkPages(dossier: Dossier, view: ViewState, grown: number): Part[] {
+export function forkPages(dossier: Dossier, view: ColumnChoice, grown: number): Part[] {
   const order = columnsOf(
     view,
     dossier.scenarios.map(({ id }) => id),

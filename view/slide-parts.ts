@@ -10,7 +10,7 @@ import { boxes, type Part, piecesOf, room } from '@/view/slide-part'
 import { rowParts } from '@/view/slide-row'
 import type { Slide } from '@/view/slides'
 import { fitWords, linesOf } from '@/view/type-fit'
-import type { ViewState } from '@/view/view-state'
+import type { ColumnChoice } from '@/view/view-state'
 
 /**
  * What a slide shows, screen by screen. It depends on the dossier, the order of the sides and the text size alone,
@@ -18,7 +18,7 @@ import type { ViewState } from '@/view/view-state'
  *
  * @param grown how much larger than normal the reader's text is
  */
-export function partsOf(slide: Slide, dossier: Dossier, view: ViewState, grown = 1): Part[] {
+export function partsOf(slide: Slide, dossier: Dossier, view: ColumnChoice, grown = 1): Part[] {
   switch (slide.kind) {
     case 'title':
       return [{ kind: 'title', opens: 0, words: partingQuotes(dossier) }]

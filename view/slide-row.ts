@@ -2,7 +2,7 @@ import type { Dossier, Side, Topic } from '@/core/dossier'
 import { plain } from '@/core/our-words'
 import { type Part, piecesOf, type RowSide, room } from '@/view/slide-part'
 import { alike, fitWords, linesOf } from '@/view/type-fit'
-import { columnsOf, type ViewState } from '@/view/view-state'
+import { type ColumnChoice, columnsOf } from '@/view/view-state'
 
 /** How sides stand on a slide: up to three beside each other, more of them in two lines. */
 function gridOf(sides: number): { columns: number; lines: number } {
@@ -16,7 +16,7 @@ const gap = 4
  * A topic with its sides covered; each press uncovers one, in the order in which they stand. The note, where there
  * is one, comes last, and where it is read once all words have been.
  */
-export function rowParts(topic: Topic, dossier: Dossier, view: ViewState, grown: number): Part[] {
+export function rowParts(topic: Topic, dossier: Dossier, view: ColumnChoice, grown: number): Part[] {
   const order = columnsOf(
     view,
     dossier.scenarios.map(({ id }) => id),

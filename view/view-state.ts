@@ -190,11 +190,11 @@ export function openedByPath({ panel, happening }: ViewState, { wordsOf }: Catal
   return panel === 'timeline' && happening ? (wordsOf.get(happening) ?? null) : null
 }
 
+/** What of a view says which prospects stand side by side, and in which order. */
+export type ColumnChoice = Pick<ViewState, 'only' | 'order'>
+
 /** The scenarios to show, in the order in which they stand side by side. */
-export function columnsOf(
-  view: Pick<ViewState, 'only' | 'order'>,
-  scenarios: readonly ScenarioId[],
-): ScenarioId[] {
+export function columnsOf(view: ColumnChoice, scenarios: readonly ScenarioId[]): ScenarioId[] {
   if (view.only) return [view.only]
   return view.order.length > 0 ? [...view.order] : [...scenarios]
 }

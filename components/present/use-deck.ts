@@ -3,6 +3,7 @@
 import { useCallback, useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { useGrown } from '@/components/present/grown'
+import { once } from '@/core/once'
 import { deckOf, nextStanding, previousStanding, type Standing, slideShown } from '@/view/deck'
 import { afterPresses, lengthOf, type Part } from '@/view/slide-part'
 import { partsOf } from '@/view/slide-parts'
@@ -29,7 +30,12 @@ export function useDeck() {
   const grown = useGrown()
   const deck = useMemo(() => deckOf(view, dossier), [view, dossier])
   const slide = slideShown(view, deck)
-  const parts = useCallback((one: Slide) => partsOf(one, dossier, view, grown), [dossier, view, grown])
+  const { only, order } = view
+  // Each slide is set once, not at every press: its neighbours are asked for as often as it is.
+  const parts = useMemo(
+    () => once((one: Slide) => partsOf(one, dossier, { only, order }, grown)),
+    [dossier, only, order, grown],
+  )
   const here = slide ? parts(slide) : []
   const reveal = Math.min(view.reveal, lengthOf(here))
   const at: Standing = { slide: slide?.name ?? '', reveal }
