@@ -50,9 +50,9 @@ export function BranchDrawing({ branch }: { branch: Branch }) {
 function GroupDrawing({ one, hue }: { one: BranchGroup; hue: number }) {
   const shown = useUnfolded(one.stage)
   return (
-    <div className={`group ${shown}`} data-stage={one.stage}>
+    <div className={`group ${shown}`} data-stage={one.stage} data-count={one.steps.length}>
       <GroupTieDrawing one={one} hue={hue} />
-      <div className="steps" data-count={one.steps.length > 4 ? 'many' : one.steps.length}>
+      <div className="steps">
         {one.steps.map((step) => (
           <LinkListener key={step.step.id}>
             <StepDrawing one={step} hue={hue} />

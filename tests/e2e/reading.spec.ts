@@ -44,6 +44,22 @@ test('The words behind a cell open by keyboard alone, and close again', journey,
   noFaults()
 })
 
+test('The pointer marks what a press would open: a quote with its rule, or one part of it', async ({
+  page,
+}) => {
+  await page.goto(compare)
+  await ready(page)
+  const whole = page.locator('.quote-single').first()
+  await whole.hover()
+  await expect(whole.locator('.rule')).toHaveCSS('scale', '1.5 1')
+  const parts = page.locator('.quote:not(.quote-single)').first()
+  const [one, other] = [parts.locator('.quote-link').first(), parts.locator('.quote-link').last()]
+  await other.hover()
+  await expect(other).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await expect(one).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await expect(parts.locator('.rule')).toHaveCSS('scale', 'none')
+})
+
 test('The skip link leads to the content', async ({ page }) => {
   await page.goto(compare)
   await page.keyboard.press('Tab')
