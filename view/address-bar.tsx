@@ -33,6 +33,8 @@ function keepTitle(title: string): () => void {
 
 /** The prerendered slide shows what the address asks for by this sheet alone, until the deck's code has come. */
 function dropEarlySheet() {
+  // First the cheap question: the other goes through the whole page, at every step that the reader makes.
+  if (!document.adoptedStyleSheets?.length) return
   if (document.querySelector('[data-awaited] .stage')) requestAnimationFrame(dropEarlySheet)
   else document.adoptedStyleSheets = []
 }

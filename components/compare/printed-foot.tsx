@@ -1,6 +1,6 @@
 'use client'
 
-import { use, useSyncExternalStore } from 'react'
+import { use, useDeferredValue, useSyncExternalStore } from 'react'
 import { CitationsContext } from '@/components/cite/citations-context'
 import { useDossier } from '@/components/frame/dossier-context'
 import { QrCode } from '@/components/qr/qr-code'
@@ -14,7 +14,8 @@ export default function PrintedFoot() {
   const { sources } = useDossier()
   const citations = use(CitationsContext)
   const addressOf = useAddressOf()
-  const path = addressOf({ quote: null })
+  // The code takes a while to make, and nobody sees it before paper does: first comes what the press asked for.
+  const path = useDeferredValue(addressOf({ quote: null }))
   const origin = useSyncExternalStore(
     never,
     () => window.location.origin,
