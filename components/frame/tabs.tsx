@@ -10,7 +10,7 @@ export function Tabs() {
   const shown = useViewing(({ view }) => view.panel)
   const { openPanel } = useVerbs()
   return (
-    <nav aria-label="Panels" className="tabs -mx-3 max-tablet:order-3 max-tablet:w-full">
+    <nav aria-label="Panels" className="tabs max-tablet:order-3">
       <ul className="flex gap-1 max-tablet:flex-wrap max-tablet:justify-between max-tablet:gap-0">
         {panels.map((panel) => (
           <li key={panel}>

@@ -31,7 +31,7 @@ export function ShareButton({ sharing }: { sharing: Sharing }) {
     <button
       ref={sharing.button}
       type="button"
-      className="button share-button"
+      className="button share-button max-phone:px-1 max-phone:text-meta"
       aria-expanded={sharing.open}
       aria-controls="share"
       onClick={sharing.toggle}

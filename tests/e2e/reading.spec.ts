@@ -60,6 +60,24 @@ test('The pointer marks what a press would open: a quote with its rule, or one p
   await expect(parts.locator('.rule')).toHaveCSS('scale', 'none')
 })
 
+test('On the phones that people have, the head takes one line and the panels another', async ({ page }) => {
+  const onOneLine = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => {
+      const boxes = all.map((one) => one.getBoundingClientRect())
+      return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom))
+    })
+  for (const width of [360, 375, 390, 393, 412, 430, 480, 600]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(compare)
+    await ready(page)
+    const head = '.site-header > a:not(.button), .site-header > .share-button, .site-header select'
+    expect(await onOneLine(head), `the head at ${width}`).toBe(true)
+    expect(await onOneLine('.tabs a'), `the panels at ${width}`).toBe(true)
+  }
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(await onOneLine('.tabs a'), 'the panels at 320').toBe(true)
+})
+
 test('The skip link leads to the content', async ({ page }) => {
   await page.goto(compare)
   await page.keyboard.press('Tab')
