@@ -38,7 +38,7 @@ export function Toolbar({ rows }: { rows: readonly Row[] }) {
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 pb-4 pt-2">
         <Legend />
-        <div className="flex flex-wrap gap-2 print:hidden">
+        <div className="table-tools print:hidden">
           {buttons.map(({ which, label, state }) => (
             <button
               key={which}

@@ -13,7 +13,7 @@ export function Legend({ silence = true }: { silence?: boolean }) {
   return (
     <ul
       aria-label="How to read the marks"
-      className="flex flex-wrap gap-x-6 gap-y-2 text-meta max-tablet:grid max-tablet:grid-cols-2"
+      className="flex flex-wrap gap-x-6 gap-y-2 text-meta max-tablet:grid max-tablet:grid-cols-2 max-tablet:gap-y-0"
     >
       {voices.map((voice) => (
         <li key={voice}>

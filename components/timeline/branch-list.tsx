@@ -15,7 +15,7 @@ export function BranchList({ branch }: { branch: Branch }) {
   const last = groups.at(-1)?.stage ?? 1
   const lastShown = useUnfolded(last)
   return (
-    <div className={`fork-list-branch hue-${number}`}>
+    <div id={`fork-list-${number}`} className={`fork-list-branch hue-${number}`}>
       <Tally number={number} />
       <h3 className="flex items-center gap-2">
         <Badge number={number} />

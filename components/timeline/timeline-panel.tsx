@@ -8,7 +8,9 @@ import { useMemo } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { MoreOfThem, useAddressed } from '@/components/frame/drawn'
 import { later } from '@/components/frame/later'
+import { Badge } from '@/components/marks/badge'
 import { Legend } from '@/components/marks/legend'
+import { OurWords } from '@/components/marks/our-words'
 import { ForkDrawing } from '@/components/timeline/fork-drawing'
 import { HappeningKeys } from '@/components/timeline/happening-keys'
 import { StepLegend } from '@/components/timeline/step-legend'
@@ -49,6 +51,13 @@ export function TimelinePanel() {
           The same, as a list
         </a>
       </p>
+      <nav aria-label="The list of a prospect" className="list-links tablet:hidden">
+        {fork.branches.map(({ number, scenario }) => (
+          <a key={number} href={`#fork-list-${number}`}>
+            <Badge number={number} size="small" /> <OurWords says={scenario.label} />
+          </a>
+        ))}
+      </nav>
       <ForkDrawing fork={drawn} long={long} />
       <ForkList fork={drawn} long={long} />
       <HappeningKeys fork={fork} />
