@@ -52,7 +52,8 @@ export function SourcePanel() {
       </div>
       <p className="max-w-[44rem] py-3 text-meta text-ink-2">
         Word for word, with the spelling and the quotation marks of the file. A click opens the smallest quote
-        at that place; Alt with the arrow keys up and down goes from quote to quote.
+        at that place.{' '}
+        <span className="by-keyboard">Alt with the arrow keys up and down goes from quote to quote.</span>
       </p>
       {drawn.length < passages.length ? (
         <MoreOfThem drawn={drawn.length} all={passages.length} what="paragraphs" />

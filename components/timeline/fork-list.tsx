@@ -19,8 +19,9 @@ export function ForkList({ fork, long }: { fork: Fork; long: boolean }) {
         The same, as a list
       </h2>
       <p className="max-w-[44rem] pt-1 text-note text-ink-2">
-        In the order of telling. What comes after something else says by which words; all the rest stands in
-        no order. The arrow keys up and down go from one to the next.
+        In the order of telling. Where the text itself puts one thing after another, the words that do so are
+        given; elsewhere no order is meant.{' '}
+        <span className="by-keyboard">The arrow keys up and down go from one to the next.</span>
       </p>
       <div className="fork-list-parts" data-branches={fork.branches.length}>
         <PastList strands={fork.strands} speech={fork.speech} />

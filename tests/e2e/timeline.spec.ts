@@ -93,6 +93,23 @@ test.describe('By touch', () => {
   })
 })
 
+test.describe('On a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a link leads straight to the list of a prospect, and nothing is said of keys', async ({ page }) => {
+    await page.goto(timeline)
+    await ready(page)
+    await expect(page.getByText('The arrow keys up and down')).toBeHidden()
+    const head = page.getByRole('heading', { level: 3, name: 'Understanding begins' })
+    await expect(head).not.toBeInViewport()
+    await page
+      .getByRole('navigation', { name: 'The list of a prospect' })
+      .getByRole('link', { name: 'Understanding begins' })
+      .click()
+    await expect(head).toBeInViewport()
+  })
+})
+
 test('The fork unfolds a group at a time, each moment of it a link', async ({ page }) => {
   await page.goto(`${timeline}?unfold=2`)
   await ready(page)
