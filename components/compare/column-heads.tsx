@@ -24,7 +24,7 @@ export function ColumnHeads({ columns }: { columns: readonly ScenarioId[] }) {
               <Tally number={number} />
               <span className="flex flex-wrap items-center gap-x-2 py-2">
                 <Badge number={number} />
-                <span className="flex-1 basis-24 text-head font-semibold wrap-anywhere max-tablet:text-body max-tablet:leading-5">
+                <span className="flex-1 basis-24 text-head font-semibold wrap-anywhere max-tablet:text-body max-tablet:leading-5 max-[22em]:text-meta">
                   <span className="sr-only">{scenario.ordinal}: </span>
                   <OurWords says={scenario.label} />
                 </span>
