@@ -25,17 +25,15 @@ export function VoiceSentence({ evidence }: { evidence: Evidence }) {
             <b>The article narrates.</b> {label} asserts these words itself
           </>
         )}
-        {attribution ? (
+        {attribution && (
           <>
             {quote.inherited
-              ? '. The sentence names no speaker; it inherits '
+              ? `. The sentence names no speaker; who speaks is said in ¶${attribution.place.paragraph}: `
               : ` and attributes ${quote.voice === 'reported' ? 'it' : 'them'} by `}
             <span className="src">{attribution.quote.exact}</span>
-            {quote.inherited ? `, ¶${attribution.place.paragraph}.` : '.'}
           </>
-        ) : (
-          '.'
         )}
+        .
       </p>
     </section>
   )

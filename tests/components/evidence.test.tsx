@@ -54,7 +54,7 @@ describe('The evidence of a quote', () => {
   it('says where a sentence inherits its speaker', async () => {
     await openDesk(compare, '?quote=town-buys')
     expect(panel().getByText(/reports this without quotation marks/)).toHaveTextContent(
-      'The sentence names no speaker; it inherits In her talk the harbour master said, ¶3.',
+      'The sentence names no speaker; who speaks is said in ¶3: In her talk the harbour master said.',
     )
   })
 
