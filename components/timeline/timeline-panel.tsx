@@ -51,7 +51,8 @@ export function TimelinePanel() {
           The same, as a list
         </a>
       </p>
-      <nav aria-label="The list of a prospect" className="list-links tablet:hidden">
+      <nav aria-label="In the list" className="list-links print:hidden tablet:hidden">
+        <span aria-hidden="true">List:</span>
         {fork.branches.map(({ number, scenario }) => (
           <a key={number} href={`#fork-list-${number}`}>
             <Badge number={number} size="small" /> <OurWords says={scenario.label} />

@@ -103,7 +103,7 @@ test.describe('On a phone', () => {
     const head = page.getByRole('heading', { level: 3, name: 'Understanding begins' })
     await expect(head).not.toBeInViewport()
     await page
-      .getByRole('navigation', { name: 'The list of a prospect' })
+      .getByRole('navigation', { name: 'In the list' })
       .getByRole('link', { name: 'Understanding begins' })
       .click()
     await expect(head).toBeInViewport()
