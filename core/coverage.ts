@@ -1,5 +1,6 @@
 import type { DossierFile, Place, QuoteId, SourceId } from '@/core/dossier'
-import { overlap, sentences } from '@/core/sentences'
+import { sentences } from '@/core/sentences'
+import { overlap } from '@/core/spans'
 import { type Use, usesOf } from '@/core/uses'
 
 /** One sentence of a source and what rests on it; `unused` is the author's reason where nothing does. */

@@ -11,7 +11,8 @@ import type {
   TopicId,
 } from '@/core/dossier'
 import { quoteBy } from '@/core/quotes-by'
-import { overlap, sentences } from '@/core/sentences'
+import { sentences } from '@/core/sentences'
+import { overlap } from '@/core/spans'
 import { type Use, usesOf } from '@/core/uses'
 import { samePassage } from '@/core/where'
 

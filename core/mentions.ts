@@ -1,7 +1,7 @@
 import { byParagraph, paragraphKey } from '@/core/by-paragraph'
 import type { ActorId, Dossier, Mention, Place, Quote } from '@/core/dossier'
 import { grouped } from '@/core/grouped'
-import { within } from '@/core/quotation-marks'
+import { within } from '@/core/spans'
 import { prospectAt } from '@/core/where'
 
 /** One place where an actor is named, the part of the text that it stands in, and the closest quote around it. */

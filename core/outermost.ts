@@ -1,6 +1,6 @@
 import { byParagraph, paragraphKey } from '@/core/by-paragraph'
 import type { Dossier, Place, Quote } from '@/core/dossier'
-import { within } from '@/core/quotation-marks'
+import { within } from '@/core/spans'
 
 /** Each saying once: a quote that lies in another of the same speaker only says a part of it again. */
 export function outermostOf(quotes: readonly Quote[], places: Dossier['places']): Quote[] {

@@ -1,8 +1,8 @@
 import type { Dossier, Place, Quote, QuoteId, Source } from '@/core/dossier'
 import { grouped } from '@/core/grouped'
 import { once } from '@/core/once'
-import { within } from '@/core/quotation-marks'
-import { overlap, sentences } from '@/core/sentences'
+import { sentences } from '@/core/sentences'
+import { overlap, within } from '@/core/spans'
 import { type Use, usesOf } from '@/core/uses'
 
 /**

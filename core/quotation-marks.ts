@@ -23,6 +23,3 @@ export function quotations(paragraph: string): Span[] {
   }
   return open ? [...spans, { start: open.start, end: paragraph.length }] : spans
 }
-
-/** Whether `inner` lies wholly within `outer`. */
-export const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end

@@ -24,6 +24,3 @@ export function sentences(paragraph: string, language: string): Span[] {
   }
   return spans
 }
-
-/** Whether two spans of one paragraph share at least one character. */
-export const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end

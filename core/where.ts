@@ -2,8 +2,7 @@ import { byParagraph, paragraphKey } from '@/core/by-paragraph'
 import type { ActorId, Dossier, Mention, Place } from '@/core/dossier'
 import { grouped } from '@/core/grouped'
 import { once } from '@/core/once'
-import { within } from '@/core/quotation-marks'
-import { overlap } from '@/core/sentences'
+import { overlap, within } from '@/core/spans'
 
 /** Whether two places stand in the same paragraph of the same source. */
 export const samePassage = (a: Place, b: Place) => a.source === b.source && a.paragraph === b.paragraph

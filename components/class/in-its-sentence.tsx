@@ -2,7 +2,8 @@
 
 import { useDossier } from '@/components/frame/dossier-context'
 import type { QuoteId } from '@/core/dossier'
-import { overlap, sentences } from '@/core/sentences'
+import { sentences } from '@/core/sentences'
+import { overlap } from '@/core/spans'
 
 /** The sentence that words stand in, with the words marked. */
 export function InItsSentence({ quote }: { quote: QuoteId }) {

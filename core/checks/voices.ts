@@ -2,8 +2,9 @@ import type { Draft } from '@/core/checks/draft'
 import { excerpt, type Issue } from '@/core/checks/issue'
 import type { Places } from '@/core/checks/places'
 import type { DossierFile, Place, Quote } from '@/core/dossier'
-import { quotations, within } from '@/core/quotation-marks'
-import { overlap, sentences } from '@/core/sentences'
+import { quotations } from '@/core/quotation-marks'
+import { sentences } from '@/core/sentences'
+import { overlap, within } from '@/core/spans'
 
 /** Each quote's voice agrees with the source's quotation marks, and its chain of hands with its voice. */
 export function checkVoices({ file, path }: Draft, places: Places): Issue[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quotations, within } from '@/core/quotation-marks'
+import { quotations } from '@/core/quotation-marks'
 
 const inMarks = (paragraph: string) =>
   quotations(paragraph).map(({ start, end }) => paragraph.slice(start, end))
@@ -35,16 +35,5 @@ describe('what stands in quotation marks', () => {
         expect(from).toBeLessThanOrEqual(paragraph.length)
       }),
     )
-  })
-})
-
-describe('a span within another', () => {
-  it.each([
-    [{ start: 3, end: 4 }, true],
-    [{ start: 2, end: 8 }, true],
-    [{ start: 1, end: 4 }, false],
-    [{ start: 4, end: 9 }, false],
-  ])('%o in 2–8: %s', (inner, expected) => {
-    expect(within(inner, { start: 2, end: 8 })).toBe(expected)
   })
 })

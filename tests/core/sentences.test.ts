@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlap, sentences } from '@/core/sentences'
+import { sentences } from '@/core/sentences'
 
 const wordsOf = (paragraph: string, language = 'en') =>
   sentences(paragraph, language).map(({ start, end }) => paragraph.slice(start, end))
@@ -46,17 +46,5 @@ describe('sentences', () => {
         expect(paragraph.slice(from).trim()).toBe('')
       }),
     )
-  })
-})
-
-describe('two spans overlap', () => {
-  it.each([
-    ['one inside the other', { start: 0, end: 9 }, { start: 3, end: 4 }, true],
-    ['one character shared', { start: 0, end: 4 }, { start: 3, end: 9 }, true],
-    ['end to end: not', { start: 0, end: 3 }, { start: 3, end: 9 }, false],
-    ['apart: not', { start: 0, end: 3 }, { start: 5, end: 9 }, false],
-  ])('%s', (_, a, b, expected) => {
-    expect(overlap(a, b)).toBe(expected)
-    expect(overlap(b, a)).toBe(expected)
   })
 })
