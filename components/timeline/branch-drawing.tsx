@@ -52,6 +52,7 @@ function GroupDrawing({ one, hue }: { one: BranchGroup; hue: number }) {
   return (
     <div className={`group ${shown}`} data-stage={one.stage} data-count={one.steps.length}>
       <GroupTieDrawing one={one} hue={hue} />
+      {one.steps.length > 1 && <p className="group-order">Side by side, no order given</p>}
       <div className="steps">
         {one.steps.map((step) => (
           <LinkListener key={step.step.id}>

@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
+import { Badge, Tally } from '@/components/marks/badge'
 import { BranchDrawing } from '@/components/timeline/branch-drawing'
 import { PastDrawing } from '@/components/timeline/past-drawing'
 import { SpeechDrawing } from '@/components/timeline/speech-drawing'
@@ -20,12 +21,27 @@ export function ForkDrawing({ fork, long }: { fork: Fork; long: boolean }) {
       <div className="fork" data-branches={fork.branches.length}>
         <PastDrawing strands={fork.strands} />
         <SpeechDrawing speech={fork.speech} />
+        <Arms branches={fork.branches} />
         <div className="branches">
           {fork.branches.map((branch) => (
             <BranchDrawing key={branch.scenario.id} branch={branch} />
           ))}
         </div>
       </div>
+    </div>
+  )
+}
+
+/** How the trunk parts, where the branches stand below each other: nothing leads from one of them to the next. */
+function Arms({ branches }: Pick<Fork, 'branches'>) {
+  return (
+    <div className="fork-arms">
+      {branches.map(({ number }) => (
+        <div key={number} className="fork-arm">
+          <Tally number={number} />
+          <Badge number={number} />
+        </div>
+      ))}
     </div>
   )
 }

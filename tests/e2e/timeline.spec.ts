@@ -80,7 +80,9 @@ test(
 test.describe('By touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
-  test('a tap in the drawing opens the words, and the branches hang from one trunk', async ({ page }) => {
+  test('a tap in the drawing opens the words, and no branch stands further in than another', async ({
+    page,
+  }) => {
     await page.goto(timeline)
     await ready(page)
     await page.locator('.fork [data-happening="russia-responds"] a').tap()
@@ -90,6 +92,40 @@ test.describe('By touch', () => {
       .locator('.branch > .tally')
       .evaluateAll((arms) => arms.map((arm) => arm.getBoundingClientRect().left))
     expect(new Set(lefts).size).toBe(1)
+  })
+})
+
+test.describe('What is in no order', () => {
+  const beside = (page: Page) => page.locator('.branch').getByText('Side by side, no order given')
+
+  test('says so wherever it stands below each other', async ({ page }) => {
+    await page.goto(timeline)
+    await ready(page)
+    await expect(beside(page).filter({ visible: true })).toHaveCount(0)
+    await page.locator('.fork [data-happening="alliance-expands"] a').click()
+    await expect(evidence(page)).toBeVisible()
+    await expect(beside(page).filter({ visible: true })).toHaveCount(3)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect(beside(page).filter({ visible: true })).toHaveCount(3)
+  })
+
+  test('is led to from the fork alone, on a phone too', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(timeline)
+    const [first, second] = await page
+      .locator('.fork-arm')
+      .evaluateAll((arms) => arms.map((arm) => arm.getBoundingClientRect()))
+    if (!first || !second) throw new Error('The fork has no arms.')
+    expect(second.top).toBe(first.top)
+    expect(second.width).toBe(first.width)
+    expect(second.left).toBeGreaterThan(first.right)
+    // Past the fork no line goes on from one prospect to the next.
+    const lines = await page
+      .locator('.branch')
+      .evaluateAll((branches) => branches.map((branch) => getComputedStyle(branch, '::before').content))
+    expect(lines).toEqual(['none', 'none'])
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expect(page.locator('.fork-arms')).toBeHidden()
   })
 })
 
