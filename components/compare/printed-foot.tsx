@@ -3,13 +3,16 @@
 import { use, useDeferredValue, useSyncExternalStore } from 'react'
 import { CitationsContext } from '@/components/cite/citations-context'
 import { useDossier } from '@/components/frame/dossier-context'
+import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import { QrCode } from '@/components/qr/qr-code'
 import { plainEntry } from '@/core/citation'
 import { useAddressOf } from '@/view/viewing'
 
+const voices = ['direct', 'reported', 'narrated'] as const
+
 const never = () => () => undefined
 
-/** What stands under the printed comparison: its source, and the way back to it on a screen. */
+/** What stands under the printed comparison: how to read its marks, its source, and the way back to it on a screen. */
 export default function PrintedFoot() {
   const { sources } = useDossier()
   const citations = use(CitationsContext)
@@ -28,6 +31,16 @@ export default function PrintedFoot() {
           const entry = citations?.[id]?.styles[0]?.entry
           return entry && <cite key={id}>{plainEntry(entry)}</cite>
         })}
+        <p className="printed-marks">
+          {voices.map((voice) => (
+            <span key={voice}>
+              <VoiceRule voice={voice} short /> {voiceNames[voice]}
+            </span>
+          ))}
+          <span>
+            <span aria-hidden="true" className="hatch swatch-hatch" /> the text is silent
+          </span>
+        </p>
         <p>
           The small numbers are those of the quotes, in the order of the text; ¶ is the paragraph. {origin}
           {path}

@@ -266,6 +266,7 @@ test('The comparison is printed on one page, of A4 and of Letter, with its sourc
   const text = await printed(page)
   expect(text).toContain('/gerasimov-2017/compare/')
   expect(text).toContain('Vestnik Kavkaza')
+  expect(text).toContain('quoted speech reported speech the article narrates the text is silent')
 })
 
 test('The printed deck has a slide on each page, uncovered', async ({ page }) => {
