@@ -34,24 +34,26 @@ export function PassageMargin({ quotes, number, open }: Props) {
   )
 }
 
-type Label = { quote: QuoteId; number: number | undefined; says: string; key: string }
+type Numbered = { quote: QuoteId; number: number | undefined }
+
+/** What rests on a quote, and on which quotes within it that carry nothing else. */
+type Label = Numbered & { says: string; key: string; also: Numbered[] }
 
 type EntryOf = QuoteGroup & { labels: Label[] }
 
 function entries(dossier: Dossier, quotes: readonly NumberedQuote[]): EntryOf[] {
   const uses = usesOf(dossier)
   return quoteGroups(dossier, quotes).map((group) => {
-    const labels = [group.head, ...group.within].flatMap(({ quote, number }) =>
-      labelsOf(dossier, quote.id, uses.get(quote.id) ?? []).map((label) => ({
-        ...label,
-        quote: quote.id,
-        number,
-      })),
-    )
-    return {
-      ...group,
-      labels: labels.filter(({ key }, index) => labels.findIndex((one) => one.key === key) === index),
+    const labels: Label[] = []
+    for (const { quote, number } of [group.head, ...group.within]) {
+      const own = labelsOf(dossier, quote.id, uses.get(quote.id) ?? [])
+      const fresh = own.filter(({ key }) => !labels.some((one) => one.key === key))
+      labels.push(...fresh.map((label) => ({ ...label, quote: quote.id, number, also: [] })))
+      // No number of the text is left out of the count.
+      if (fresh.length === 0)
+        labels.find(({ key }) => key === own[0]?.key)?.also.push({ quote: quote.id, number })
     }
+    return { ...group, labels }
   })
 }
 
@@ -77,7 +79,7 @@ function Entry({ entry, open }: { entry: EntryOf; open: QuoteId | null }) {
     <li className={`margin-entry ${here ? 'margin-here' : ''}`}>
       <span className="quote-number">{head.number}</span>
       <span>
-        {labels.map(({ quote, number, says, key }, index) => (
+        {labels.map(({ quote, number, says, key, also }, index) => (
           <span key={key}>
             {index > 0 && ', '}
             {number !== head.number && number !== labels[index - 1]?.number && (
@@ -86,6 +88,14 @@ function Entry({ entry, open }: { entry: EntryOf; open: QuoteId | null }) {
             <QuoteAnchor id={quote} current={open === quote}>
               <OurWords says={says} />
             </QuoteAnchor>
+            {also.map((one) => (
+              <span key={one.quote}>
+                , also{' '}
+                <QuoteAnchor id={one.quote} current={open === one.quote}>
+                  <span className="quote-number">{one.number}</span>
+                </QuoteAnchor>
+              </span>
+            ))}
           </span>
         ))}
       </span>

@@ -213,3 +213,13 @@ test('An unknown quote is named, with the nearest; the text is shown', async ({ 
   )
   await expect(page.locator('.passage-text')).toHaveCount(7)
 })
+
+test('The margin leaves out no number of a quote', async ({ page }) => {
+  await page.goto(source)
+  const numbers = await page
+    .locator('.passage-margin .quote-number')
+    .evaluateAll((all) => all.map((one) => Number(one.textContent)))
+  const found = [...new Set(numbers)].sort((a, b) => a - b)
+  expect(found).toEqual(found.map((_, index) => index + 1))
+  expect(found.length).toBeGreaterThan(60)
+})
