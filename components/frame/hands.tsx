@@ -46,7 +46,7 @@ function Hand({ name, verb }: { name: string; verb: string }) {
         <span className="max-tablet:hidden">{name}</span>
         <span className="tablet:hidden">{name.startsWith('this ') ? name : family}</span>
       </b>
-      <span className="hand-does max-tablet:sr-only">
+      <span className="hand-does">
         {' '}
         <OurWords says={verb} />
       </span>
@@ -61,12 +61,12 @@ function Repeats({ source, notes }: { source: Source; notes: string }) {
       <b>
         <OurWords says={source.label} />
       </b>
-      <span className="hand-does max-tablet:sr-only">
+      <span className="hand-does">
         {source.publisher && (
-          <>
+          <span className="hand-record">
             {' '}
             (<a href={notes}>{source.publisher.name}</a>, by our record)
-          </>
+          </span>
         )}{' '}
         <OurWords says={source.verb} />
       </span>

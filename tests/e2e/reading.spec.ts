@@ -44,6 +44,31 @@ test('The words behind a cell open by keyboard alone, and close again', journey,
   noFaults()
 })
 
+test('The strip shows every hand whole and says what it did, on any screen and on paper', async ({
+  page,
+}) => {
+  await page.goto(compare)
+  await ready(page)
+  const hands = page.getByRole('region', { name: 'Through whose hands' }).getByRole('listitem')
+  await expect(hands).toHaveCount(4)
+  const faultsAt = async (width: number) => {
+    await page.setViewportSize({ width, height: 800 })
+    return hands.evaluateAll((all) =>
+      all
+        .map((hand) => ({ right: hand.getBoundingClientRect().right, says: hand.textContent }))
+        .filter(({ right }) => right > document.documentElement.clientWidth)
+        .map(({ says }) => `${says} is cut off at ${document.documentElement.clientWidth} px`),
+    )
+  }
+  for (const width of [360, 390, 700, 721, 768, 820, 864, 865, 900, 1024, 1280]) {
+    expect(await faultsAt(width)).toEqual([])
+    await expect(hands.getByText('arranges')).toBeInViewport({ ratio: 1 })
+  }
+  expect(await faultsAt(320)).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  for (const width of [680, 718, 794]) expect(await faultsAt(width)).toEqual([])
+})
+
 test('The pointer marks what a press would open: a quote with its rule, or one part of it', async ({
   page,
 }) => {
