@@ -1,39 +1,45 @@
-import type { Dossier, Moment, Quote, Source } from '@/core/dossier'
+import type { Dossier, Moment, Quote, Source, Step } from '@/core/dossier'
 import { type Span, spanOf } from '@/core/edtf-span'
+import { happeningsOf } from '@/core/happenings'
 
 type Note = Source['notes'][number]
 
-/** A date of a moment, with what it rests on: the text's own words, or a note from outside the text. */
-export type Dated = { moment: Moment; edtf: string; span: Span } & (
+/** A date of a moment or step, with what it rests on: the text's own words, or a note from outside the text. */
+export type Dated = { happening: Moment | Step; edtf: string; span: Span } & (
   | { from: 'text'; words: Quote[] }
   | { from: 'outside'; note: Note }
 )
 
-/** The moments that have a date, the earliest first; `undated` are all others, which have no place in it. */
-export type Calendar = { dated: Dated[]; undated: Moment[] }
+/** The dates of the moments and steps, the earliest first; those without one are counted, and have no place in it. */
+export type Calendar = { dated: Dated[]; undatedMoments: number; undatedSteps: number }
 
-/** The moments of a dossier by their dates, each as precise as it was stated. */
-export function calendarOf({ moments, quotes, sources }: Dossier): Calendar {
+/** The moments and steps of a dossier by their dates, each as precise as it was stated. */
+export function calendarOf(dossier: Dossier): Calendar {
+  const { moments, quotes, sources } = dossier
   const notes = sources.flatMap((source) => source.notes)
-  const dated = moments.flatMap((moment): Dated[] => {
-    const { time } = moment
+  const happenings = happeningsOf(dossier)
+  const dated = happenings.flatMap((happening): Dated[] => {
+    const { time } = happening
     const stated = time?.edtf === undefined ? undefined : spanOf(time.edtf)
     const outside = time?.outside && spanOf(time.outside.edtf)
     const note = notes.find(({ id }) => id === time?.outside?.note)
     const words = quotes.filter(({ id }) => time?.quotes.includes(id))
     return [
       ...(time?.edtf !== undefined && stated
-        ? [{ moment, edtf: time.edtf, span: stated, from: 'text' as const, words }]
+        ? [{ happening, edtf: time.edtf, span: stated, from: 'text' as const, words }]
         : []),
       ...(time?.outside && outside && note
-        ? [{ moment, edtf: time.outside.edtf, span: outside, from: 'outside' as const, note }]
+        ? [{ happening, edtf: time.outside.edtf, span: outside, from: 'outside' as const, note }]
         : []),
     ]
   })
-  const placed = new Set(dated.map(({ moment }) => moment.id))
+  const placed = new Set(dated.map(({ happening }) => happening.id))
+  const undated = happenings.filter(({ id }) => !placed.has(id)).length
+  const undatedMoments = moments.filter(({ id }) => !placed.has(id)).length
   return {
     dated: dated.sort((a, b) => earliest(a.span) - earliest(b.span)),
-    undated: moments.filter(({ id }) => !placed.has(id)),
+    undatedMoments,
+    undatedSteps: undated - undatedMoments,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dossier, Group, Quote, QuoteId, Scenario, Step } from '@/core/dossier'
 
-/** A step with its words, and the words that join the next one to it without giving an order. */
-export type BranchStep = { step: Step; quotes: Quote[]; joiners: Quote[] }
+/** A step with its words, its time words, and the words that join the next one to it without giving an order. */
+export type BranchStep = { step: Step; quotes: Quote[]; time: Quote[]; joiners: Quote[] }
 
 /** Words that tie a group to another one, which has the number `to` among the groups of its scenario, from 1. */
 type GroupTie = { to: number; quotes: Quote[] }
@@ -65,6 +65,7 @@ function groupOf(group: Group, number: number, scenario: Scenario, words: Words)
     steps: group.steps.map((step, index) => ({
       step,
       quotes: words.found(step.quotes),
+      time: words.found(step.time?.quotes ?? []),
       joiners: joiners.filter(({ after }) => after === index).map(({ quote }) => quote),
     })),
     joiners: joiners.filter(({ after }) => after === undefined).map(({ quote }) => quote),

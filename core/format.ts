@@ -129,6 +129,12 @@ const quote = z.strictObject({
   aliases,
 })
 
+const time = z.strictObject({
+  quotes: quotes.describe('The text’s own time words.'),
+  edtf: edtf.optional().describe('Only where the text states a date.'),
+  outside: z.strictObject({ edtf, note: noteId }).optional(),
+})
+
 const moment = z.strictObject({
   id: momentId,
   strand: ours.describe('The group of the shared past that it is shown in. No order between the groups.'),
@@ -136,13 +142,7 @@ const moment = z.strictObject({
   quotes,
   acting: z.array(actorId),
   affected: z.array(actorId),
-  time: z
-    .strictObject({
-      quotes: quotes.describe('The text’s own time words.'),
-      edtf: edtf.optional().describe('Only where the text states a date.'),
-      outside: z.strictObject({ edtf, note: noteId }).optional(),
-    })
-    .optional(),
+  time: time.optional(),
   follows: z
     .array(z.strictObject({ moment: momentId, quotes: quotes.describe('The connective, quoted.') }))
     .optional()
@@ -163,6 +163,7 @@ const step = z.strictObject({
   quotes,
   acting: z.array(actorId),
   affected: z.array(actorId),
+  time: time.optional(),
   aliases,
 })
 

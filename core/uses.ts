@@ -34,7 +34,8 @@ function findUses(file: DossierFile): ReadonlyMap<QuoteId, readonly Use[]> {
       add(group.joinedBy, { ...order, id: group.id })
       add(group.after?.quotes, { ...order, id: group.id })
       add(group.pointsTo?.quotes, { ...order, id: group.id })
-      for (const step of group.steps) add(step.quotes, { by: 'step', id: step.id, scenario: scenario.id })
+      for (const { id, quotes, time } of group.steps)
+        add([...quotes, ...(time?.quotes ?? [])], { by: 'step', id, scenario: scenario.id })
     }
   }
   for (const { id, quotes, time, follows, beside } of file.moments) {

@@ -4,6 +4,7 @@ import { Badge, Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import { Connective } from '@/components/timeline/connective'
 import { Involved, involvedIn, useStepsBack } from '@/components/timeline/involved'
+import { TimeWords } from '@/components/timeline/past-drawing'
 import { kindNames, OrderMark, StepMark } from '@/components/timeline/step-mark'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import { Words } from '@/components/timeline/words'
@@ -80,7 +81,7 @@ function GroupTieDrawing({ one: { after, pointsTo, number }, hue }: { one: Branc
   )
 }
 
-function StepDrawing({ one: { step, quotes, joiners }, hue }: { one: BranchStep; hue: number }) {
+function StepDrawing({ one: { step, quotes, time, joiners }, hue }: { one: BranchStep; hue: number }) {
   const chosen = useIs('happening', step.id)
   const back = useStepsBack(step)
   return (
@@ -91,6 +92,7 @@ function StepDrawing({ one: { step, quotes, joiners }, hue }: { one: BranchStep;
           {kindNames[step.kind]}
         </p>
         <Words quotes={quotes} hue={hue} of={step.id} back={back} drawn />
+        <TimeWords quotes={time} />
         <Involved happening={step} />
       </div>
       {joiners.length > 0 && (

@@ -6,6 +6,7 @@ import { Connective } from '@/components/timeline/connective'
 import { HappeningItem } from '@/components/timeline/happening-item'
 import { kindNames, StepMark } from '@/components/timeline/step-mark'
 import { useUnfolded } from '@/components/timeline/unfolding'
+import { When } from '@/components/timeline/when'
 import type { Branch, BranchGroup } from '@/core/fork-branch'
 import { LinkListener } from '@/view/viewing'
 
@@ -58,7 +59,7 @@ function Group({ one, hue }: { one: BranchGroup; hue: number }) {
       </span>
       <GroupTies one={one} />
       <ul>
-        {steps.map(({ step, quotes }) => (
+        {steps.map(({ step, quotes, time }) => (
           <LinkListener key={step.id}>
             <HappeningItem
               happening={step}
@@ -71,6 +72,7 @@ function Group({ one, hue }: { one: BranchGroup; hue: number }) {
                 </span>
               }
             >
+              <When time={time} />
               <span className="happening-note">
                 Why {kindNames[step.kind].toLowerCase()}: <OurWords says={step.why} />
               </span>

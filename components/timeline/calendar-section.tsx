@@ -15,6 +15,7 @@ import {
   wholeWindow,
   zoomed,
 } from '@/core/calendar'
+import type { Dossier } from '@/core/dossier'
 import { plain } from '@/core/our-words'
 import { useVerbs, useWithin } from '@/view/viewing'
 
@@ -23,7 +24,7 @@ const CalendarChart = lazy(() => import('@/components/timeline/calendar-chart'))
 /** More bars than this cannot be told apart; what is farther off is reached by moving on. */
 const mostBars = 10
 
-/** The moments that have a date, on a true scale of time; all others are counted and placed nowhere. */
+/** The moments and steps that have a date, on a true scale of time; all others are counted and placed nowhere. */
 export function CalendarSection() {
   const dossier = useDossier()
   const calendar = useMemo(() => calendarOf(dossier), [dossier])
@@ -33,24 +34,33 @@ export function CalendarSection() {
         Dates
       </h2>
       <p className="max-w-[44rem] pt-1 text-note text-ink-2">
-        {undatedSentence(calendar, dossier.moments.length)} No step of a prospect has a date.
+        {undatedPast(calendar, dossier.moments.length)} {undatedPaths(calendar, stepsIn(dossier))}
       </p>
-      {calendar.dated.length > 0 && <DatedMoments dated={calendar.dated} />}
+      {calendar.dated.length > 0 && <DatedHappenings dated={calendar.dated} />}
     </section>
   )
 }
 
-function undatedSentence({ undated }: Calendar, all: number): string {
-  if (undated.length === 0) return 'Every moment of the past has a date.'
-  return `${undated.length} of ${all} moments have no date and no place here.`
+const stepsIn = ({ scenarios }: Dossier) =>
+  scenarios.flatMap(({ groups }) => groups.flatMap(({ steps }) => steps)).length
+
+function undatedPast({ undatedMoments }: Calendar, all: number): string {
+  if (undatedMoments === 0) return 'Every moment of the past has a date.'
+  return `${undatedMoments} of ${all} moments have no date and no place here.`
 }
 
-function DatedMoments({ dated }: { dated: readonly Dated[] }) {
+function undatedPaths({ undatedSteps }: Calendar, all: number): string {
+  if (undatedSteps === all) return 'No step of a prospect has a date.'
+  if (undatedSteps === 0) return 'Every step of a prospect has a date.'
+  return `Of the ${all} steps of the prospects ${undatedSteps} have none either.`
+}
+
+function DatedHappenings({ dated }: { dated: readonly Dated[] }) {
   const whole = useMemo(() => wholeWindow(dated), [dated])
   const [window, setWindow] = useState(whole)
   const chosen = useWithin(
     'happening',
-    dated.map(({ moment }) => moment.id),
+    dated.map(({ happening }) => happening.id),
   )
   const { chooseHappening } = useVerbs()
   const within = useMemo(() => barsWithin(dated, window), [dated, window])
@@ -89,10 +99,10 @@ function DatedMoments({ dated }: { dated: readonly Dated[] }) {
 function barsWithin(dated: readonly Dated[], { from, to }: Window): Omit<CalendarBar, 'chosen'>[] {
   return dated
     .filter(({ span }) => (span.to ?? to) > from && (span.from ?? from) < to)
-    .map(({ moment, span, edtf, from: whence }) => ({
-      key: `${moment.id} ${edtf}`,
-      id: moment.id,
-      name: plain(moment.label),
+    .map(({ happening, span, edtf, from: whence }) => ({
+      key: `${happening.id} ${edtf}`,
+      id: happening.id,
+      name: plain(happening.label),
       days: [Math.max(span.from ?? from, from), Math.min(span.to ?? to, to)],
       hollow: whence === 'outside',
       onward: { before: span.from === null, after: span.to === null },

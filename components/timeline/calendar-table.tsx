@@ -13,19 +13,19 @@ export function CalendarTable({ dated }: { dated: readonly Dated[] }) {
   return (
     <ScrollingRegion label="Dates" className="overflow-x-auto">
       <table className="calendar-table">
-        <caption className="sr-only">Moments that have a date</caption>
+        <caption className="sr-only">Moments and steps that have a date</caption>
         <thead>
           <tr>
-            <th scope="col">Moment</th>
+            <th scope="col">What</th>
             <th scope="col">When</th>
             <th scope="col">Says who</th>
           </tr>
         </thead>
         <tbody>
           {dated.map((one) => (
-            <tr key={`${one.moment.id} ${one.from}`}>
+            <tr key={`${one.happening.id} ${one.from}`}>
               <th scope="row">
-                <MomentName one={one} />
+                <HappeningName one={one} />
               </th>
               <td>{sayDate(one.edtf)}</td>
               <td>
@@ -39,19 +39,19 @@ export function CalendarTable({ dated }: { dated: readonly Dated[] }) {
   )
 }
 
-function MomentName({ one: { moment } }: { one: Dated }) {
+function HappeningName({ one: { happening } }: { one: Dated }) {
   const { chooseHappening } = useVerbs()
-  const chosen = useIs('happening', moment.id)
-  const [first] = moment.quotes
-  if (!first) return <OurWords says={moment.label} />
+  const chosen = useIs('happening', happening.id)
+  const [first] = happening.quotes
+  if (!first) return <OurWords says={happening.label} />
   return (
     <ViewLink
-      to={{ focus: null, happening: moment.id, quote: first }}
-      onFollow={() => chooseHappening(moment.id)}
+      to={{ focus: null, happening: happening.id, quote: first }}
+      onFollow={() => chooseHappening(happening.id)}
       current={chosen}
       quote={first}
     >
-      <OurWords says={moment.label} />
+      <OurWords says={happening.label} />
     </ViewLink>
   )
 }

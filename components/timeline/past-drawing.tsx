@@ -98,7 +98,7 @@ export function MomentLink({ one: { moment, quotes } }: { one: PastMoment }) {
 }
 
 /** When it was, in the words of the text. */
-function TimeWords({ quotes }: { quotes: readonly Quote[] }) {
+export function TimeWords({ quotes }: { quotes: readonly Quote[] }) {
   return quotes.map(({ id, exact, voice }) => (
     <span key={id} className="time-words">
       <VoiceRule voice={voice} short />

@@ -4,6 +4,7 @@ import { OurWords } from '@/components/marks/our-words'
 import { Connective } from '@/components/timeline/connective'
 import { HappeningItem } from '@/components/timeline/happening-item'
 import { useUnfolded } from '@/components/timeline/unfolding'
+import { When } from '@/components/timeline/when'
 import type { PastMoment, Strand, Tie } from '@/core/fork'
 import { pastStage, speechStage } from '@/core/stage-count'
 import { LinkListener } from '@/view/viewing'
@@ -47,9 +48,7 @@ function Moments({ moments }: { moments: readonly PastMoment[] }) {
             hue={0}
             led={led.length > 0 && <Moments moments={led} />}
           >
-            <span className="happening-note">
-              When: {time.length > 0 ? <Connective quotes={time} /> : 'the text does not say.'}
-            </span>
+            <When time={time} />
             <Ties says="After" ties={follows} />
             <Ties says="Set beside" ties={beside} />
             {moment.fork && <span className="happening-note">Here the text parts into the prospects.</span>}

@@ -80,8 +80,6 @@ function references({ file, path }: Draft): Reference[] {
 function ofMoment(moment: Moment, path: string): Reference[] {
   return [
     ...ofDeed(moment, path),
-    ...list('quote', moment.time?.quotes, `${path}.time.quotes`),
-    ...one('note', moment.time?.outside?.note, `${path}.time.outside.note`),
     ...(['follows', 'beside'] as const).flatMap((key) =>
       (moment[key] ?? []).flatMap((link, i) => [
         ...one('moment', link.moment, `${path}.${key}[${i}].moment`),
@@ -96,6 +94,8 @@ function ofDeed(deed: Moment | Step, path: string): Reference[] {
     ...list('quote', deed.quotes, `${path}.quotes`),
     ...list('actor', deed.acting, `${path}.acting`),
     ...list('actor', deed.affected, `${path}.affected`),
+    ...list('quote', deed.time?.quotes, `${path}.time.quotes`),
+    ...one('note', deed.time?.outside?.note, `${path}.time.outside.note`),
   ]
 }
 

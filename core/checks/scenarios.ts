@@ -59,7 +59,10 @@ function inGroups(scenario: Scenario, path: string): Cited[] {
       ...listed(group.joinedBy, `${at}.joinedBy`),
       ...listed(group.after?.quotes ?? [], `${at}.after.quotes`),
       ...listed(group.pointsTo?.quotes ?? [], `${at}.pointsTo.quotes`),
-      ...group.steps.flatMap((step, j) => listed(step.quotes, `${at}.steps[${j}].quotes`)),
+      ...group.steps.flatMap((step, j) => [
+        ...listed(step.quotes, `${at}.steps[${j}].quotes`),
+        ...listed(step.time?.quotes ?? [], `${at}.steps[${j}].time.quotes`),
+      ]),
     ]
   })
 }

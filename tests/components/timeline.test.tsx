@@ -45,6 +45,14 @@ describe('The list of the timeline', () => {
     expect(item('The town would have to ask')).toHaveTextContent('Why condition: The memo prints if.')
   })
 
+  it('gives the time of a step in the words of the text, and says where there is none', async () => {
+    const { container } = await openDesk(timeline)
+    expect(item('The boat stops')).toHaveTextContent('When: some winter')
+    expect(item('The islanders leave')).toHaveTextContent('When: the text does not say.')
+    const drawn = container.querySelector('.fork [data-happening="boat-stops"] .time-words')
+    expect(drawn).toHaveTextContent('some winter')
+  })
+
   it('says what orders and what only joins, by quoted words', async () => {
     await openDesk(timeline)
     const orders = list().getAllByText(/After group 1, by the words/)
@@ -178,9 +186,11 @@ describe('Unfolding', () => {
 describe('The dates', () => {
   it('stand in a table, each as precise as it is, with what it rests on', async () => {
     await openDesk(timeline)
-    const rows = within(screen.getByRole('table', { name: 'Moments that have a date' })).getAllByRole('row')
+    const rows = within(
+      screen.getByRole('table', { name: 'Moments and steps that have a date' }),
+    ).getAllByRole('row')
     expect(rows.map((row) => row.textContent)).toEqual([
-      'MomentWhenSays who',
+      'WhatWhenSays who',
       'It beginsMay 1961the text: in May 1961',
       'The slip breaks1997the text: in 1997',
       expect.stringMatching(/^The talk12 March 1998From outside the text\..*The calendar$/),

@@ -4,11 +4,11 @@ import { ticksOf } from '@/core/calendar-ticks'
 import { dayNumber } from '@/core/edtf-span'
 import { threeProspects } from '@/tests/core/three-prospects'
 
-const { dated, undated } = calendarOf(threeProspects())
+const { dated, undatedMoments, undatedSteps } = calendarOf(threeProspects())
 
 describe('the calendar', () => {
   it('holds the moments with a date, the earliest first, and whence the date is', () => {
-    expect(dated.map(({ moment, edtf, from }) => [moment.id, edtf, from])).toEqual([
+    expect(dated.map(({ happening, edtf, from }) => [happening.id, edtf, from])).toEqual([
       ['first-ferry', '1961-05', 'text'],
       ['slip-broken', '1997', 'text'],
       ['the-talk', '1998-03-12', 'outside'],
@@ -22,13 +22,20 @@ describe('the calendar', () => {
   })
 
   it('counts all others, and places none of them', () => {
-    expect(undated.map(({ id }) => id)).toEqual([
-      'worn-out',
-      'cafe-closed',
-      'bills-hidden',
-      'bills-open',
-      'the-fork',
-    ])
+    expect(undatedMoments).toBe(5)
+    expect(undatedSteps).toBe(11)
+  })
+
+  it('holds the step of a prospect whose date the text states', () => {
+    const dossier = threeProspects()
+    for (const { groups } of dossier.scenarios)
+      for (const step of groups.flatMap(({ steps }) => steps))
+        if (step.id === 'boat-stops' && step.time) step.time = { ...step.time, edtf: '2001/2004' }
+    const { dated, undatedSteps } = calendarOf(dossier)
+    const last = dated.at(-1)
+    expect(last?.happening.id).toBe('boat-stops')
+    expect(last?.from === 'text' && last.words.map(({ exact }) => exact)).toEqual(['some winter'])
+    expect(undatedSteps).toBe(10)
   })
 
   it('holds a date of the text and one from outside apart, where a moment has both', () => {
@@ -38,7 +45,9 @@ describe('the calendar', () => {
         ? { ...moment, time: { ...moment.time, edtf: '1998' } }
         : moment,
     )
-    const both = calendarOf({ ...dossier, moments }).dated.filter(({ moment }) => moment.id === 'the-talk')
+    const both = calendarOf({ ...dossier, moments }).dated.filter(
+      ({ happening }) => happening.id === 'the-talk',
+    )
     expect(both.map(({ edtf, from }) => [edtf, from])).toEqual([
       ['1998', 'text'],
       ['1998-03-12', 'outside'],

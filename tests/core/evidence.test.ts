@@ -72,6 +72,7 @@ describe('the evidence of a quote', () => {
   it('lists what rests on it and how it can be read', () => {
     expect(evidence('some-winter').uses).toEqual([
       { by: 'topic', id: 'date', scenario: 'long-wait' },
+      { by: 'step', id: 'boat-stops', scenario: 'long-wait' },
       { by: 'reading', id: 'which-winter' },
     ])
     expect(evidence('some-winter').readings.map(({ id }) => id)).toEqual(['which-winter'])

@@ -181,6 +181,20 @@ describe('only the dates that the text gives', () => {
       fix: '"2012"',
     },
     {
+      mistake: 'a date of a step that is not EDTF',
+      set: { '$.scenarios[long-wait].groups[1].steps[boat-stops].time.edtf': 'some day' },
+      at: '$.scenarios[long-wait].groups[1].steps[boat-stops].time.edtf',
+      problem: '"some day" is not EDTF',
+      fix: '"2012"',
+    },
+    {
+      mistake: 'a time of a step that is told of something else',
+      set: { '$.scenarios[long-wait].groups[1].steps[boat-stops].time.quotes': ['in-1997'] },
+      at: '$.scenarios[long-wait].groups[1].steps[boat-stops].time.quotes[0]',
+      problem: 'stands outside what the text tells as',
+      fix: 'or call the side silent',
+    },
+    {
       mistake: 'a date that no words state',
       set: { '$.moments[worn-out].time': { quotes: [], edtf: '1998' } },
       at: '$.moments[worn-out].time.edtf',
