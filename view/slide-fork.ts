@@ -41,7 +41,7 @@ function pagesFor(branches: readonly Branch[], grown: number): Part[] {
     number: branch.number,
     groups: groupsOf(branch),
   }))
-  const height = (room.height - 21) / grown
+  const height = (room.height - 20) / grown
   const width = (whole: number) => ((whole - 2 * (columns.length - 1)) / columns.length - 8) / grown
   const tallest = (whole: number, size: number) =>
     Math.max(

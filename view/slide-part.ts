@@ -1,5 +1,16 @@
 import type { Heard } from '@/core/attributions'
-import type { Actor, Dossier, Moment, Quote, QuoteId, Reading, Scenario, Source, Step } from '@/core/dossier'
+import type {
+  Actor,
+  Dossier,
+  Moment,
+  Quote,
+  QuoteId,
+  Reading,
+  Scenario,
+  Source,
+  Step,
+  Voice,
+} from '@/core/dossier'
 import { quoteBy } from '@/core/quotes-by'
 import type { Boxes, Fit, Piece } from '@/view/type-fit'
 
@@ -45,8 +56,48 @@ export type Part = { opens: number } & (
   | { kind: 'question'; asks: string; words: Words | undefined }
 )
 
+/** The order in which voices are explained, everywhere. */
+const voices: readonly Voice[] = ['direct', 'reported', 'narrated']
+
+/**
+ * The voices whose rules stand on a screen. Of a question none: whoever is asked who speaks is not told so beside it.
+ */
+export function voicesOn(part: Part): Voice[] {
+  const heard = quotesOn(part).map(({ voice }) => voice)
+  return voices.filter((voice) => heard.includes(voice))
+}
+
+function quotesOn(part: Part): Quote[] {
+  const said = (words: Words | undefined) => words?.pieces.map(({ quote }) => quote) ?? []
+  switch (part.kind) {
+    case 'title':
+      return part.words
+    case 'parting':
+    case 'words':
+      return said(part.words)
+    case 'row':
+      return part.sides.flatMap(({ words }) => said(words))
+    case 'moments':
+      return part.strands.flatMap(({ moments }) => moments.flatMap(({ quotes }) => quotes))
+    case 'fork':
+      return part.columns.flatMap(({ groups }) =>
+        groups.flatMap(({ tie, steps }) => [
+          ...(tie?.quotes ?? []),
+          ...steps.flatMap(({ quotes }) => quotes),
+        ]),
+      )
+    case 'reading':
+      return [part.quote]
+    case 'hands':
+    case 'actors':
+    case 'voices':
+    case 'question':
+      return []
+  }
+}
+
 /** The width and the height that are left for the content of a slide, narrow as 4:3 and wide as 16:10. */
-export const room = { narrow: 121, wide: 148, height: 86 } as const
+export const room = { narrow: 121, wide: 148, height: 85 } as const
 
 /** A box over the whole width, in the measure of text that has grown by the factor `grown`. */
 export const boxes = (height: number, grown: number): Boxes => ({

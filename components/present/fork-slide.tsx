@@ -43,6 +43,10 @@ export function ForkSlide({ part, dossier, open, onUncover }: SlideProps<Extract
           <span aria-hidden="true" className="bracket-sign" />
           no order given
         </li>
+        <li>
+          <span aria-hidden="true">↓</span>
+          order given
+        </li>
       </ul>
     </>
   )

@@ -1,29 +1,50 @@
 import { OurWords } from '@/components/marks/our-words'
-import type { Dossier } from '@/core/dossier'
+import { VoiceRule, voiceNames } from '@/components/marks/voice'
+import type { Dossier, Voice } from '@/core/dossier'
 
-/** Whose words these are and through whose hands they came, on every slide. */
-export function SlideFoot({ dossier, position }: { dossier: Dossier; position: string }) {
+type Props = {
+  dossier: Dossier
+  position: string
+  /** The voices whose rules stand on the slide. */
+  voices: readonly Voice[]
+}
+
+/** Whose words these are, through whose hands they came and what their rules mean, on every slide. */
+export function SlideFoot({ dossier, position, voices }: Props) {
   const [source] = dossier.sources
   return (
     <footer className="slide-foot">
-      <ol className="slide-chain">
-        {source?.hands.map(({ actor }) => (
-          <li key={actor}>
-            <b>{dossier.actors.find(({ id }) => id === actor)?.name ?? actor}</b>
-          </li>
-        ))}
-        {source && (
+      <div className="slide-origin">
+        <ol className="slide-chain">
+          {source?.hands.map(({ actor }) => (
+            <li key={actor}>
+              <b>{dossier.actors.find(({ id }) => id === actor)?.name ?? actor}</b>
+            </li>
+          ))}
+          {source && (
+            <li>
+              <b>
+                <OurWords says={source.label} />
+              </b>
+              {source.publisher && <span className="only-wide"> ({source.publisher.name})</span>}
+            </li>
+          )}
           <li>
-            <b>
-              <OurWords says={source.label} />
-            </b>
-            {source.publisher && <span className="only-wide"> ({source.publisher.name})</span>}
+            <b>this page</b>
           </li>
+        </ol>
+        {/* Read out beside each quote, and so not here again. */}
+        {voices.length > 0 && (
+          <p aria-hidden="true" className="slide-voices">
+            {voices.map((voice) => (
+              <span key={voice}>
+                <VoiceRule voice={voice} />
+                {voiceNames[voice]}
+              </span>
+            ))}
+          </p>
         )}
-        <li>
-          <b>this page</b>
-        </li>
-      </ol>
+      </div>
       <p className="slide-position">{position}</p>
     </footer>
   )

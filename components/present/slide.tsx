@@ -11,7 +11,7 @@ import { HandsSlide, MomentsSlide, PartingSlide, TitleSlide } from '@/components
 import { RowSlide } from '@/components/present/row-slide'
 import { SlideFoot } from '@/components/present/slide-foot'
 import type { SlideProps } from '@/components/present/slide-props'
-import type { Part } from '@/view/slide-part'
+import { type Part, voicesOn } from '@/view/slide-part'
 import type { Slide as SlideItem } from '@/view/slides'
 
 type Props = SlideProps<Part> & {
@@ -36,7 +36,7 @@ export function Slide({ slide, position, screen, picture = false, ...props }: Pr
       <div className="slide-body">
         <Body {...props} />
       </div>
-      <SlideFoot dossier={props.dossier} position={position} />
+      <SlideFoot dossier={props.dossier} position={position} voices={voicesOn(props.part)} />
     </article>
   )
 }
