@@ -15,7 +15,7 @@ export type Row = { topic: Topic; relation: Relation; speaking: Speaking; cells:
 export type RowGroup = { speaking: Speaking; rows: Row[] }
 
 /** Which rows to show. A side that is silent is not a difference. */
-export type RowFilter = 'all' | 'both' | 'differ' | 'one-silent'
+export type RowFilter = 'all' | 'both' | 'differ' | 'one-silent' | 'both-silent'
 
 const speakingOf: Record<Relation, Speaking> = {
   differ: 'all',
@@ -69,6 +69,8 @@ function passes(row: Row, filter: RowFilter): boolean {
       return row.relation === 'differ'
     case 'one-silent':
       return row.speaking === 'some'
+    case 'both-silent':
+      return row.speaking === 'none'
   }
 }
 
@@ -96,5 +98,11 @@ export function groupsShown(
 /** How many rows each filter shows. */
 export function rowCounts(rows: readonly Row[]): Record<RowFilter, number> {
   const count = (filter: RowFilter) => rows.filter((row) => passes(row, filter)).length
-  return { all: rows.length, both: count('both'), differ: count('differ'), 'one-silent': count('one-silent') }
+  return {
+    all: rows.length,
+    both: count('both'),
+    differ: count('differ'),
+    'one-silent': count('one-silent'),
+    'both-silent': count('both-silent'),
+  }
 }

@@ -54,11 +54,13 @@ export function beforePaint() {
   const show = asked.get('show')
   if (show === 'both') rules.push(`${whole} tbody:not([data-speaking=all]){display:none}`)
   if (show === 'one-silent') rules.push(`${whole} tbody:not([data-speaking=some]){display:none}`)
+  if (show === 'both-silent') rules.push(`${whole} tbody:not([data-speaking=none]){display:none}`)
   if (show === 'differ')
     rules.push(
       `${whole} tbody:not([data-speaking=all]),${whole} tr[data-relation=echo]:not([aria-current]){display:none}`,
     )
-  if (show === 'both' || show === 'one-silent' || show === 'differ') chosen(whole, show)
+  if (show === 'both' || show === 'differ' || show === 'one-silent' || show === 'both-silent')
+    chosen(whole, show)
   const rows = asked.get('rows')?.split('~')
   if (rows) {
     const picked = is('data-topic', rows)

@@ -9,6 +9,7 @@ const filters: Record<Exclude<RowFilter, 'all'>, string> = {
   both: 'the rows where all sides speak',
   differ: 'the rows where they differ',
   'one-silent': 'the rows where a side is silent',
+  'both-silent': 'the rows where all sides are silent',
 }
 
 const voiceNames: Record<Voice, string> = {

@@ -9,8 +9,20 @@ export function speakingNames(sides: number): Record<Speaking, string> {
 
 export function filterNames(sides: number): Record<RowFilter, string> {
   if (sides === 2)
-    return { all: 'All rows', both: 'Both speak', differ: 'They differ', 'one-silent': 'One silent' }
-  return { all: 'All rows', both: 'All speak', differ: 'They differ', 'one-silent': 'Some silent' }
+    return {
+      all: 'All rows',
+      both: 'Both speak',
+      differ: 'They differ',
+      'one-silent': 'One silent',
+      'both-silent': 'Both silent',
+    }
+  return {
+    all: 'All rows',
+    both: 'All speak',
+    differ: 'They differ',
+    'one-silent': 'Some silent',
+    'both-silent': 'All silent',
+  }
 }
 
 /** How the sides of a row relate, in two words at most. `speaking` are the ordinals of those that speak. */

@@ -12,7 +12,7 @@ import { useVerbs, useViewing } from '@/view/viewing'
 
 type Drawer = 'rows' | 'sides' | 'actors'
 
-const filters: readonly RowFilter[] = ['all', 'both', 'differ', 'one-silent']
+const filters: readonly RowFilter[] = ['all', 'both', 'differ', 'one-silent', 'both-silent']
 
 /** The title, and what to show of the table: a kind of rows, chosen rows, an actor to follow. */
 export function Toolbar({ rows }: { rows: readonly Row[] }) {

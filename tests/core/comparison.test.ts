@@ -86,6 +86,7 @@ describe('a filter', () => {
     ['both', 5],
     ['differ', 4],
     ['one-silent', 3],
+    ['both-silent', 2],
   ])('"%s" counts %i rows, and shows as many', (filter, count) => {
     expect(rowCounts(rows)[filter]).toBe(count)
     expect(shown(filter).flatMap(([, ids]) => ids)).toHaveLength(count)
@@ -97,6 +98,15 @@ describe('a filter', () => {
 
   it('"one-silent" shows rows in which some speak and some do not', () => {
     expect(shown('one-silent')).toEqual([['some', ['who-pays', 'weather', 'moving-away']]])
+  })
+
+  it('"both-silent" shows rows in which none speaks', () => {
+    expect(shown('both-silent')).toEqual([['none', ['north-slip', 'which-is-best']]])
+  })
+
+  it('leaves no row out of all of them together', () => {
+    const counts = rowCounts(rows)
+    expect(counts.both + counts['one-silent'] + counts['both-silent']).toBe(counts.all)
   })
 })
 
@@ -122,6 +132,7 @@ describe('the rows shown', () => {
     ['differ', []],
     ['both', ['school']],
     ['one-silent', []],
+    ['both-silent', []],
   ])('hold the row in focus, whatever the filter "%s" and the choice of %j leave', (filter, chosen) => {
     for (const row of rows)
       expect(shown(filter, chosen, row.topic.id).flatMap(([, ids]) => ids)).toContain(row.topic.id)

@@ -36,7 +36,7 @@ export function brokenLinks(count: number): string[] {
       [part]: next() < 0.5 ? oneOf(names(catalogue).all) : null,
       only: next() < 0.5 ? oneOf(catalogue.scenarios.all) : null,
       actors: next() < 0.5 ? [oneOf(catalogue.actors.all)] : [],
-      show: oneOf(['all', 'both', 'differ', 'one-silent'] as const),
+      show: oneOf(['all', 'both', 'differ', 'one-silent', 'both-silent'] as const),
     }
     const { path, query } = encode(view, catalogue)
     return path + query

@@ -56,7 +56,7 @@ const ways: Record<string, Step[][]> = {
   compare: [
     [],
     ...['trust', 'what-russia-does', 'kiev', 'islamic-state', 'likelihood'].map((topic) => [row(topic)]),
-    ...['both', 'differ', 'one-silent'].map((kind) => [show(kind)]),
+    ...['both', 'differ', 'one-silent', 'both-silent'].map((kind) => [show(kind)]),
     [sides(conflict)],
     [sides(dialogue)],
     [sides('Swap the sides')],

@@ -28,6 +28,7 @@ const views = [
   { query: '?show=differ', rows: 7, columns: 2 },
   { query: '?show=both', rows: 9, columns: 2 },
   { query: '?show=one-silent', rows: 10, columns: 2 },
+  { query: '?show=both-silent', rows: 9, columns: 2 },
   { query: '?rows=trust~dialogue~likelihood', rows: 3, columns: 2 },
   { query: '?only=dialogue', rows: 28, columns: 1 },
 ]

@@ -74,7 +74,7 @@ export function viewsOf(catalogue: Catalogue): fc.Arbitrary<ViewState> {
       unfold: fc.option(fc.integer({ min: 1, max: stages - 1 })),
       only: oneOf(scenarios.all),
       order: fc.shuffledSubarray([...scenarios.all], { minLength: scenarios.all.length }),
-      show: fc.constantFrom('all', 'both', 'differ', 'one-silent'),
+      show: fc.constantFrom('all', 'both', 'differ', 'one-silent', 'both-silent'),
       rows: someOf(topics.all),
       actors: fc.subarray([...actors.all]),
       sort: fc.constantFrom(...actorSorts),

@@ -233,7 +233,7 @@ const verbsOf = (catalogue: Catalogue): fc.Arbitrary<(viewing: Viewing) => void>
         ({ openPanel }: Viewing) =>
           openPanel(panel),
     ),
-    fc.constantFrom('all', 'both', 'differ', 'one-silent').map(
+    fc.constantFrom('all', 'both', 'differ', 'one-silent', 'both-silent').map(
       (show) =>
         ({ filterRows }: Viewing) =>
           filterRows(show),
