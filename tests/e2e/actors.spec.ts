@@ -215,3 +215,19 @@ test('Under forced colours bars, marks and the line in focus can still be seen',
   await expect(page.locator('.matrix-silence').first()).toHaveCSS('border-top-style', 'dashed')
   await expectAccessible(page)
 })
+
+test('The table of counts needs no scrolling beside an actor, and keeps its names in sight where it does', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${actors}nato/`)
+  const counts = page.getByRole('region', { name: 'How often each actor is named' })
+  const hidden = () => counts.evaluate((region) => region.scrollWidth - region.clientWidth)
+  expect(await hidden()).toBe(0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await hidden()).toBeGreaterThan(0)
+  const name = counts.getByRole('rowheader').first()
+  const before = await name.evaluate((cell) => cell.getBoundingClientRect().left)
+  await counts.evaluate((region) => region.scrollTo({ left: 200 }))
+  expect(await name.evaluate((cell) => cell.getBoundingClientRect().left)).toBe(before)
+})
