@@ -7,6 +7,9 @@ import { locator, spokenLocator } from '@/core/locator'
 import { quoteBy } from '@/core/quotes-by'
 import { useVerbs, useWithin } from '@/view/viewing'
 
+/** Enough to tell what the words are about, in a cell that says that the prospect is silent. */
+const wordsShown = 5
+
 /** Where the text says nothing, that is what is shown, with the ways to where it names the topic outside. */
 export function Silence({ elsewhere, row }: { elsewhere: readonly QuoteId[]; row: TopicId }) {
   const dossier = useDossier()
@@ -29,15 +32,11 @@ export function Silence({ elsewhere, row }: { elsewhere: readonly QuoteId[]; row
             onFollow={() => openQuote(id, row)}
             current={open === id}
             quote={id}
-            label={`What ${spokenLocator(dossier, place)} says, outside of the prospects: ${exact}`}
+            label={`See ${spokenLocator(dossier, place)}, outside of the prospects: ${exact}`}
           >
-            See {locator(dossier, place)}
-            {seen.filter((other) => locator(dossier, other.place) === locator(dossier, place)).length > 1 && (
-              <>
-                {' '}
-                <span className="src">{exact.split(' ').slice(0, 3).join(' ')}</span> […]
-              </>
-            )}
+            See {locator(dossier, place)}{' '}
+            <span className="src">{exact.split(' ', wordsShown).join(' ')}</span>
+            {exact.split(' ').length > wordsShown && ' […]'}
           </ViewLink>
         </span>
       ))}
