@@ -60,13 +60,30 @@ test('The strip shows every hand whole and says what it did, on any screen and o
         .map(({ says }) => `${says} is cut off at ${document.documentElement.clientWidth} px`),
     )
   }
-  for (const width of [360, 390, 700, 721, 768, 820, 864, 865, 900, 1024, 1280]) {
+  const wholeAt = async (width: number) => {
     expect(await faultsAt(width)).toEqual([])
-    await expect(hands.getByText('arranges')).toBeInViewport({ ratio: 1 })
+    for (const does of ['said', 'reported', 'repeats', 'arranges'])
+      await expect(hands.getByText(does)).toBeInViewport({ ratio: 1 })
   }
+  for (const width of [360, 390, 700, 721, 768, 820, 864, 865, 900, 1024, 1280]) await wholeAt(width)
+  // Where there is room for the names alone.
   expect(await faultsAt(320)).toEqual([])
   await page.emulateMedia({ media: 'print' })
-  for (const width of [680, 718, 794]) expect(await faultsAt(width)).toEqual([])
+  for (const width of [680, 718, 794]) await wholeAt(width)
+})
+
+test('What stands below the strip knows how high it is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const query of ['', '?actor=nato']) {
+    await page.goto(compare + query)
+    await ready(page)
+    const [strip, chain] = await page.locator('.provenance').evaluate((one) => {
+      const ruler = document.body.appendChild(document.createElement('i'))
+      ruler.style.cssText = 'position:absolute;height:var(--chain)'
+      return [one.getBoundingClientRect().height, ruler.getBoundingClientRect().height]
+    })
+    expect(Math.abs(strip - chain)).toBeLessThanOrEqual(2)
+  }
 })
 
 test('The pointer marks what a press would open: a quote with its rule, or one part of it', async ({
