@@ -34,10 +34,7 @@ export function PassageMargin({ quotes, number, open }: Props) {
   )
 }
 
-type Numbered = { quote: QuoteId; number: number | undefined }
-
-/** What rests on a quote, and on which quotes within it that carry nothing else. */
-type Label = Numbered & { says: string; key: string; also: Numbered[] }
+type Label = { quote: QuoteId; number: number | undefined; says: string; key: string }
 
 type EntryOf = QuoteGroup & { labels: Label[] }
 
@@ -48,10 +45,9 @@ function entries(dossier: Dossier, quotes: readonly NumberedQuote[]): EntryOf[] 
     for (const { quote, number } of [group.head, ...group.within]) {
       const own = labelsOf(dossier, quote.id, uses.get(quote.id) ?? [])
       const fresh = own.filter(({ key }) => !labels.some((one) => one.key === key))
-      labels.push(...fresh.map((label) => ({ ...label, quote: quote.id, number, also: [] })))
-      // No number of the text is left out of the count.
-      if (fresh.length === 0)
-        labels.find(({ key }) => key === own[0]?.key)?.also.push({ quote: quote.id, number })
+      // Said again of a quote that carries nothing else, so that no number of the text is left out.
+      const said = fresh.length > 0 ? fresh : own
+      labels.push(...said.map((label) => ({ ...label, quote: quote.id, number })))
     }
     return { ...group, labels }
   })
@@ -79,8 +75,8 @@ function Entry({ entry, open }: { entry: EntryOf; open: QuoteId | null }) {
     <li className={`margin-entry ${here ? 'margin-here' : ''}`}>
       <span className="quote-number">{head.number}</span>
       <span>
-        {labels.map(({ quote, number, says, key, also }, index) => (
-          <span key={key}>
+        {labels.map(({ quote, number, says, key }, index) => (
+          <span key={`${quote} ${key}`}>
             {index > 0 && ', '}
             {number !== head.number && number !== labels[index - 1]?.number && (
               <span className="quote-number">{number} </span>
@@ -88,14 +84,6 @@ function Entry({ entry, open }: { entry: EntryOf; open: QuoteId | null }) {
             <QuoteAnchor id={quote} current={open === quote}>
               <OurWords says={says} />
             </QuoteAnchor>
-            {also.map((one) => (
-              <span key={one.quote}>
-                , also{' '}
-                <QuoteAnchor id={one.quote} current={open === one.quote}>
-                  <span className="quote-number">{one.number}</span>
-                </QuoteAnchor>
-              </span>
-            ))}
           </span>
         ))}
       </span>

@@ -220,6 +220,9 @@ test('The margin leaves out no number of a quote', async ({ page }) => {
     .locator('.passage-margin .quote-number')
     .evaluateAll((all) => all.map((one) => Number(one.textContent)))
   const found = [...new Set(numbers)].sort((a, b) => a - b)
+  const all = await page
+    .locator('.passage-text sup.quote-number')
+    .evaluateAll((marks) => Math.max(...marks.map((mark) => Number.parseInt(mark.textContent ?? '', 10))))
+  expect(found.length).toBeGreaterThanOrEqual(all)
   expect(found).toEqual(found.map((_, index) => index + 1))
-  expect(found.length).toBeGreaterThan(60)
 })
