@@ -8,6 +8,7 @@ import {
 } from '@/core/actor-choices'
 import type { RowFilter } from '@/core/comparison'
 import type { Voice } from '@/core/dossier'
+import { voices } from '@/core/voices'
 import { classNames, seedFrom, usualItems } from '@/view/class-parts'
 import { type TextSize, type Theme, textSizes, themes } from '@/view/device-choices'
 import { lessonParts } from '@/view/lesson-parts'
@@ -64,7 +65,7 @@ export const queryParts: readonly QueryPart[] = [
   one('sort', 'sort', () => names<ActorSort>(actorSorts)),
   list('kind', 'kinds', () => names<ActorKind>(actorKinds), { settle: sortedUnlessAll }),
   list('role', 'roles', () => names<RoleAsked>(rolesAsked), { settle: sortedUnlessAll }),
-  list('voice', 'voices', () => names<Voice>(['direct', 'reported', 'narrated']), {
+  list('voice', 'voices', () => names<Voice>(voices), {
     settle: sortedUnlessAll,
   }),
   {

@@ -12,6 +12,7 @@ import type {
   Voice,
 } from '@/core/dossier'
 import { quoteBy } from '@/core/quotes-by'
+import { voices } from '@/core/voices'
 import type { Boxes, Fit, Piece } from '@/view/type-fit'
 
 /** Words in their sizes. */
@@ -56,44 +57,46 @@ export type Part = { opens: number } & (
   | { kind: 'question'; asks: string; words: Words | undefined }
 )
 
-/** The order in which voices are explained, everywhere. */
-const voices: readonly Voice[] = ['direct', 'reported', 'narrated']
-
 /**
- * The voices whose rules stand on a screen. Of a question none: whoever is asked who speaks is not told so beside it.
+ * The voices whose rules are in sight on a screen of which so much is uncovered. Of a question none: whoever is asked who
+ * speaks is not told so beside it. Nor of words by themselves, whose voice is said in a sentence.
  */
-export function voicesOn(part: Part): Voice[] {
-  const heard = quotesOn(part).map(({ voice }) => voice)
+export function voicesOn(part: Part, open: number): Voice[] {
+  const heard = quotesOn(part, open).map(({ voice }) => voice)
   return voices.filter((voice) => heard.includes(voice))
 }
 
-function quotesOn(part: Part): Quote[] {
+function quotesOn(part: Part, open: number): Quote[] {
   const said = (words: Words | undefined) => words?.pieces.map(({ quote }) => quote) ?? []
   switch (part.kind) {
     case 'title':
       return part.words
     case 'parting':
-    case 'words':
       return said(part.words)
     case 'row':
-      return part.sides.flatMap(({ words }) => said(words))
+      return part.sides.slice(0, sidesOpen(part, open)).flatMap(({ words }) => said(words))
     case 'moments':
       return part.strands.flatMap(({ moments }) => moments.flatMap(({ quotes }) => quotes))
     case 'fork':
       return part.columns.flatMap(({ groups }) =>
-        groups.flatMap(({ tie, steps }) => [
-          ...(tie?.quotes ?? []),
-          ...steps.flatMap(({ quotes }) => quotes),
-        ]),
+        groups
+          .filter(({ at }) => at <= open)
+          .flatMap(({ tie, steps }) => [...(tie?.quotes ?? []), ...steps.flatMap(({ quotes }) => quotes)]),
       )
     case 'reading':
       return [part.quote]
+    case 'words':
     case 'hands':
     case 'actors':
     case 'voices':
     case 'question':
       return []
   }
+}
+
+/** How many sides of a row are uncovered; all, where nothing but its note is covered. */
+export function sidesOpen({ sides, note, opens }: Extract<Part, { kind: 'row' }>, open: number): number {
+  return opens > (note ? 1 : 0) ? open : sides.length
 }
 
 /** The width and the height that are left for the content of a slide, narrow as 4:3 and wide as 16:10. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type ActorKind, type ActorSort, actorKinds, type RoleAsked, rolesAsked } from '@/core/actor-choices'
 import type { RowFilter } from '@/core/comparison'
 import type { ActorId, HappeningId, QuoteId, ScenarioId, SourceId, TopicId, Voice } from '@/core/dossier'
+import { voices } from '@/core/voices'
 import type { ClassPage, ItemNumber } from '@/view/class-parts'
 import type { Notice } from '@/view/notice'
 import type { DeviceWish } from '@/view/query-parts'
@@ -134,7 +135,7 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       sortActors: (sort) => look({ sort }),
       showKinds: (kinds) => look({ kinds: sortedUnlessAll(kinds, actorKinds) }),
       showRoles: (roles) => look({ roles: sortedUnlessAll(roles, rolesAsked) }),
-      listenFor: (voices) => look({ voices: sortedUnlessAll(voices, ['direct', 'reported', 'narrated']) }),
+      listenFor: (heard) => look({ voices: sortedUnlessAll(heard, voices) }),
       openPanel: (panel) =>
         set(({ view, cameFrom }) => ({
           view: { ...view, panel, ...noItem },

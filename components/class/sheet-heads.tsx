@@ -4,6 +4,7 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { Badge, Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import { VoiceRule, voiceNames } from '@/components/marks/voice'
+import { voices } from '@/core/voices'
 
 /** The prospects over the columns of a sheet; they stand again on each page of a longer one. */
 export function SheetHeads({ legend = true }: { legend?: boolean }) {
@@ -13,7 +14,7 @@ export function SheetHeads({ legend = true }: { legend?: boolean }) {
       <tr>
         <td className="sheet-legend">
           {legend &&
-            (['direct', 'reported', 'narrated'] as const).map((voice) => (
+            voices.map((voice) => (
               <span key={voice}>
                 <VoiceRule voice={voice} short />
                 {voiceNames[voice]}

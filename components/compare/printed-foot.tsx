@@ -6,9 +6,8 @@ import { useDossier } from '@/components/frame/dossier-context'
 import { VoiceRule, voiceNames } from '@/components/marks/voice'
 import { QrCode } from '@/components/qr/qr-code'
 import { plainEntry } from '@/core/citation'
+import { voices } from '@/core/voices'
 import { useAddressOf } from '@/view/viewing'
-
-const voices = ['direct', 'reported', 'narrated'] as const
 
 const never = () => () => undefined
 

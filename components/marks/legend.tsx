@@ -1,10 +1,8 @@
 'use client'
 
 import { VoiceRule, voiceNames } from '@/components/marks/voice'
-import type { Voice } from '@/core/dossier'
+import { voices } from '@/core/voices'
 import { useVerbs, useViewing } from '@/view/viewing'
-
-const voices: readonly Voice[] = ['direct', 'reported', 'narrated']
 
 /** How to read the marks. Each voice is also a switch: what is in another voice steps back. */
 export function Legend({ silence = true }: { silence?: boolean }) {

@@ -43,10 +43,12 @@ export function ForkSlide({ part, dossier, open, onUncover }: SlideProps<Extract
           <span aria-hidden="true" className="bracket-sign" />
           no order given
         </li>
-        <li>
-          <span aria-hidden="true">↓</span>
-          order given
-        </li>
+        {part.columns.some(({ groups }) => groups.some(({ tie }) => tie?.orders)) && (
+          <li>
+            <span aria-hidden="true">↓</span>
+            order given
+          </li>
+        )}
       </ul>
     </>
   )

@@ -36,7 +36,7 @@ export function Slide({ slide, position, screen, picture = false, ...props }: Pr
       <div className="slide-body">
         <Body {...props} />
       </div>
-      <SlideFoot dossier={props.dossier} position={position} voices={voicesOn(props.part)} />
+      <SlideFoot dossier={props.dossier} position={position} voices={voicesOn(props.part, props.open)} />
     </article>
   )
 }
