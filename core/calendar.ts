@@ -11,7 +11,11 @@ export type Dated = { happening: Moment | Step; edtf: string; span: Span } & (
 )
 
 /** The dates of the moments and steps, the earliest first; those without one are counted, and have no place in it. */
-export type Calendar = { dated: Dated[]; undatedMoments: number; undatedSteps: number }
+export type Calendar = {
+  dated: Dated[]
+  moments: { all: number; undated: number }
+  steps: { all: number; undated: number }
+}
 
 /** The moments and steps of a dossier by their dates, each as precise as it was stated. */
 export function calendarOf(dossier: Dossier): Calendar {
@@ -33,13 +37,14 @@ export function calendarOf(dossier: Dossier): Calendar {
         : []),
     ]
   })
-  const placed = new Set(dated.map(({ happening }) => happening.id))
-  const undated = happenings.filter(({ id }) => !placed.has(id)).length
-  const undatedMoments = moments.filter(({ id }) => !placed.has(id)).length
+  const placed = new Set<string>(dated.map(({ happening }) => happening.id))
+  const undatedIn = (some: readonly { id: string }[]) => some.filter(({ id }) => !placed.has(id)).length
+  const [all, undated] = [happenings.length, undatedIn(happenings)]
+  const past = { all: moments.length, undated: undatedIn(moments) }
   return {
     dated: dated.sort((a, b) => earliest(a.span) - earliest(b.span)),
-    undatedMoments,
-    undatedSteps: undated - undatedMoments,
+    moments: past,
+    steps: { all: all - past.all, undated: undated - past.undated },
   }
 }
 

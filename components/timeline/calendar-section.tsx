@@ -15,7 +15,6 @@ import {
   wholeWindow,
   zoomed,
 } from '@/core/calendar'
-import type { Dossier } from '@/core/dossier'
 import { plain } from '@/core/our-words'
 import { useVerbs, useWithin } from '@/view/viewing'
 
@@ -34,25 +33,22 @@ export function CalendarSection() {
         Dates
       </h2>
       <p className="max-w-[44rem] pt-1 text-note text-ink-2">
-        {undatedPast(calendar, dossier.moments.length)} {undatedPaths(calendar, stepsIn(dossier))}
+        {undatedPast(calendar.moments)} {undatedAhead(calendar.steps)}
       </p>
       {calendar.dated.length > 0 && <DatedHappenings dated={calendar.dated} />}
     </section>
   )
 }
 
-const stepsIn = ({ scenarios }: Dossier) =>
-  scenarios.flatMap(({ groups }) => groups.flatMap(({ steps }) => steps)).length
-
-function undatedPast({ undatedMoments }: Calendar, all: number): string {
-  if (undatedMoments === 0) return 'Every moment of the past has a date.'
-  return `${undatedMoments} of ${all} moments have no date and no place here.`
+function undatedPast({ all, undated }: Calendar['moments']): string {
+  if (undated === 0) return 'Every moment of the past has a date.'
+  return `${undated} of ${all} moments have no date and no place here.`
 }
 
-function undatedPaths({ undatedSteps }: Calendar, all: number): string {
-  if (undatedSteps === all) return 'No step of a prospect has a date.'
-  if (undatedSteps === 0) return 'Every step of a prospect has a date.'
-  return `Of the ${all} steps of the prospects ${undatedSteps} have none either.`
+function undatedAhead({ all, undated }: Calendar['steps']): string {
+  if (undated === all) return 'No step of a prospect has a date.'
+  if (undated === 0) return 'Every step of a prospect has a date.'
+  return `Of ${all} steps of the prospects ${all - undated} stand here: the others have no date.`
 }
 
 function DatedHappenings({ dated }: { dated: readonly Dated[] }) {

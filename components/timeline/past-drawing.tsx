@@ -3,10 +3,10 @@
 import { useDossier } from '@/components/frame/dossier-context'
 import { opensElsewhere } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
-import { VoiceRule } from '@/components/marks/voice'
 import { Connective } from '@/components/timeline/connective'
 import { involvedIn, useStepsBack } from '@/components/timeline/involved'
 import { OrderMark } from '@/components/timeline/step-mark'
+import { TimeWords } from '@/components/timeline/time-words'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import type { Quote } from '@/core/dossier'
 import type { PastMoment, Strand } from '@/core/fork'
@@ -95,14 +95,4 @@ export function MomentLink({ one: { moment, quotes } }: { one: PastMoment }) {
       <span className="locator">¶{places[first.id]?.paragraph}</span>
     </a>
   )
-}
-
-/** When it was, in the words of the text. */
-export function TimeWords({ quotes }: { quotes: readonly Quote[] }) {
-  return quotes.map(({ id, exact, voice }) => (
-    <span key={id} className="time-words">
-      <VoiceRule voice={voice} short />
-      <span className={`src ${voice === 'direct' ? 'marked-direct' : ''}`}>{exact}</span>
-    </span>
-  ))
 }

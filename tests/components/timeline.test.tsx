@@ -48,7 +48,7 @@ describe('The list of the timeline', () => {
   it('gives the time of a step in the words of the text, and says where there is none', async () => {
     const { container } = await openDesk(timeline)
     expect(item('The boat stops')).toHaveTextContent('When: some winter')
-    expect(item('The islanders leave')).toHaveTextContent('When: the text does not say.')
+    expect(item('The islanders leave')).toHaveTextContent('When: the text gives no date.')
     const drawn = container.querySelector('.fork [data-happening="boat-stops"] .time-words')
     expect(drawn).toHaveTextContent('some winter')
   })
@@ -67,9 +67,9 @@ describe('The list of the timeline', () => {
     )
   })
 
-  it('says that the text does not say: when, and a kind of step that others have', async () => {
+  it('says that the text gives no date, and does not say a kind of step that others have', async () => {
     await openDesk(timeline)
-    expect(item('The boat is old')).toHaveTextContent('When: the text does not say.')
+    expect(item('The boat is old')).toHaveTextContent('When: the text gives no date.')
     expect(item('It begins')).toHaveTextContent('When: in May 1961')
     expect(list().getAllByText('The text does not say.')).toHaveLength(1)
   })

@@ -4,7 +4,7 @@ import { ticksOf } from '@/core/calendar-ticks'
 import { dayNumber } from '@/core/edtf-span'
 import { threeProspects } from '@/tests/core/three-prospects'
 
-const { dated, undatedMoments, undatedSteps } = calendarOf(threeProspects())
+const { dated, moments, steps } = calendarOf(threeProspects())
 
 describe('the calendar', () => {
   it('holds the moments with a date, the earliest first, and whence the date is', () => {
@@ -22,8 +22,8 @@ describe('the calendar', () => {
   })
 
   it('counts all others, and places none of them', () => {
-    expect(undatedMoments).toBe(5)
-    expect(undatedSteps).toBe(11)
+    expect(moments).toEqual({ all: 8, undated: 5 })
+    expect(steps).toEqual({ all: 11, undated: 11 })
   })
 
   it('holds the step of a prospect whose date the text states', () => {
@@ -31,11 +31,11 @@ describe('the calendar', () => {
     for (const { groups } of dossier.scenarios)
       for (const step of groups.flatMap(({ steps }) => steps))
         if (step.id === 'boat-stops' && step.time) step.time = { ...step.time, edtf: '2001/2004' }
-    const { dated, undatedSteps } = calendarOf(dossier)
+    const { dated, steps } = calendarOf(dossier)
     const last = dated.at(-1)
     expect(last?.happening.id).toBe('boat-stops')
     expect(last?.from === 'text' && last.words.map(({ exact }) => exact)).toEqual(['some winter'])
-    expect(undatedSteps).toBe(10)
+    expect(steps.undated).toBe(10)
   })
 
   it('holds a date of the text and one from outside apart, where a moment has both', () => {
