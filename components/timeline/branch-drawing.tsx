@@ -3,12 +3,13 @@
 import { Badge, Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
 import { Connective } from '@/components/timeline/connective'
-import { Involved, involvedIn, useStepsBack } from '@/components/timeline/involved'
+import { Involved, useStepsBack } from '@/components/timeline/involved'
 import { kindNames, OrderMark, StepMark } from '@/components/timeline/step-mark'
 import { TimeWords } from '@/components/timeline/time-words'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import { Words } from '@/components/timeline/words'
 import type { Branch, BranchGroup, BranchStep } from '@/core/fork-branch'
+import { involvedIn } from '@/core/involved'
 import { LinkListener, useIs, usePart } from '@/view/viewing'
 
 /** A future: its groups in the order of telling, and what it is silent on. */

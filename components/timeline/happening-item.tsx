@@ -3,9 +3,10 @@
 import type { ReactNode } from 'react'
 import { ViewLink } from '@/components/frame/view-link'
 import { OurWords } from '@/components/marks/our-words'
-import { Involved, type Involving, involvedIn, useStepsBack } from '@/components/timeline/involved'
+import { Involved, useStepsBack } from '@/components/timeline/involved'
 import { Words } from '@/components/timeline/words'
 import type { Quote } from '@/core/dossier'
+import { type Involving, involvedIn } from '@/core/involved'
 import { useIs, useVerbs } from '@/view/viewing'
 
 type Props = {

@@ -2,16 +2,9 @@
 
 import { useDossier } from '@/components/frame/dossier-context'
 import { RoleMark } from '@/components/timeline/step-mark'
-import type { ActorId, HappeningId } from '@/core/dossier'
 import { happeningBy } from '@/core/happenings'
-import { usePart } from '@/view/viewing'
-
-/** What the timeline knows of a step or moment when it asks who is in it. */
-export type Involving = { id: HappeningId; acting: readonly ActorId[]; affected: readonly ActorId[] }
-
-export const involvedIn = ({ acting, affected }: Involving): ActorId[] => [
-  ...new Set([...acting, ...affected]),
-]
+import { type Involving, involvedIn, sharingActors } from '@/core/involved'
+import { usePart, useWithin } from '@/view/viewing'
 
 /** Whether something steps back, since it involves nobody who is followed. */
 export function useStepsBack(happening: Involving): boolean {
@@ -24,17 +17,14 @@ export function useStepsBack(happening: Involving): boolean {
 /** Which of the actors in something are lit: those who are followed, and those of the chosen step or moment. */
 function useLitActors(happening: Involving): readonly string[] {
   const dossier = useDossier()
-  // As strings, so that only what is lit otherwise is drawn again.
-  const among = (lighting: readonly string[]) =>
+  // As a string, so that only what is lit otherwise is drawn again.
+  const followed = usePart('actors', (actors) =>
     involvedIn(happening)
-      .filter((id) => lighting.includes(id))
-      .join(' ')
-  const followed = usePart('actors', among)
-  const sharing = usePart('happening', (id) => {
-    const chosen = happeningBy(dossier, id)
-    return chosen ? among(involvedIn(chosen)) : ''
-  })
-  return [...followed.split(' '), ...sharing.split(' ')]
+      .filter((id) => actors.includes(id))
+      .join(' '),
+  )
+  const chosen = happeningBy(dossier, useWithin('happening', sharingActors(dossier, happening)))
+  return [...followed.split(' '), ...(chosen ? involvedIn(chosen) : [])]
 }
 
 const roles = { acting: 'acts', affected: 'acted upon' } as const

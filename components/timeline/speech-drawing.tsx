@@ -1,11 +1,12 @@
 'use client'
 
 import { OurWords } from '@/components/marks/our-words'
-import { involvedIn, useStepsBack } from '@/components/timeline/involved'
+import { useStepsBack } from '@/components/timeline/involved'
 import { MomentLink } from '@/components/timeline/past-drawing'
 import { useUnfolded } from '@/components/timeline/unfolding'
 import { Words } from '@/components/timeline/words'
 import { flattened, type PastMoment } from '@/core/fork'
+import { involvedIn } from '@/core/involved'
 import { speechStage } from '@/core/stage-count'
 import { useIs } from '@/view/viewing'
 
