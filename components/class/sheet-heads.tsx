@@ -3,7 +3,7 @@
 import { useDossier } from '@/components/frame/dossier-context'
 import { Badge, Tally } from '@/components/marks/badge'
 import { OurWords } from '@/components/marks/our-words'
-import { VoiceRule, voiceNames } from '@/components/marks/voice'
+import { VoiceKey } from '@/components/marks/voice-key'
 import { voices } from '@/core/voices'
 
 /** The prospects over the columns of a sheet; they stand again on each page of a longer one. */
@@ -12,15 +12,7 @@ export function SheetHeads({ legend = true }: { legend?: boolean }) {
   return (
     <thead>
       <tr>
-        <td className="sheet-legend">
-          {legend &&
-            voices.map((voice) => (
-              <span key={voice}>
-                <VoiceRule voice={voice} short />
-                {voiceNames[voice]}
-              </span>
-            ))}
-        </td>
+        <td className="sheet-legend">{legend && <VoiceKey of={voices} short />}</td>
         {scenarios.map(({ id, ordinal, label }, index) => (
           <th key={id} scope="col">
             <Tally number={index + 1} />

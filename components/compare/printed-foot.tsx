@@ -3,7 +3,7 @@
 import { use, useDeferredValue, useSyncExternalStore } from 'react'
 import { CitationsContext } from '@/components/cite/citations-context'
 import { useDossier } from '@/components/frame/dossier-context'
-import { VoiceRule, voiceNames } from '@/components/marks/voice'
+import { VoiceKey } from '@/components/marks/voice-key'
 import { QrCode } from '@/components/qr/qr-code'
 import { plainEntry } from '@/core/citation'
 import { voices } from '@/core/voices'
@@ -31,11 +31,7 @@ export default function PrintedFoot() {
           return entry && <cite key={id}>{plainEntry(entry)}</cite>
         })}
         <p className="printed-marks">
-          {voices.map((voice) => (
-            <span key={voice}>
-              <VoiceRule voice={voice} short /> {voiceNames[voice]}
-            </span>
-          ))}
+          <VoiceKey of={voices} short />
           <span>
             <span aria-hidden="true" className="hatch swatch-hatch" /> the text is silent
           </span>

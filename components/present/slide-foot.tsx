@@ -1,5 +1,5 @@
 import { OurWords } from '@/components/marks/our-words'
-import { VoiceRule, voiceNames } from '@/components/marks/voice'
+import { VoiceKey } from '@/components/marks/voice-key'
 import type { Dossier, Voice } from '@/core/dossier'
 
 type Props = {
@@ -36,12 +36,7 @@ export function SlideFoot({ dossier, position, voices }: Props) {
         {/* Read out beside each quote, and so not here again. */}
         {voices.length > 0 && (
           <p aria-hidden="true" className="slide-voices">
-            {voices.map((voice) => (
-              <span key={voice}>
-                <VoiceRule voice={voice} />
-                {voiceNames[voice]}
-              </span>
-            ))}
+            <VoiceKey of={voices} />
           </p>
         )}
       </div>
