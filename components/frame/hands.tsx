@@ -46,7 +46,7 @@ function Hand({ name, verb }: { name: string; verb: string }) {
         <span className="max-tablet:hidden">{name}</span>
         <span className="tablet:hidden">{name.startsWith('this ') ? name : family}</span>
       </b>
-      <span className="hand-does">
+      <span className="hand-does max-[22.5em]:sr-only">
         {' '}
         <OurWords says={verb} />
       </span>
@@ -61,7 +61,7 @@ function Repeats({ source, notes }: { source: Source; notes: string }) {
       <b>
         <OurWords says={source.label} />
       </b>
-      <span className="hand-does">
+      <span className="hand-does max-[22.5em]:sr-only">
         {source.publisher && (
           <span className="hand-record">
             {' '}
