@@ -37,14 +37,15 @@ export function calendarOf(dossier: Dossier): Calendar {
         : []),
     ]
   })
-  const placed = new Set<string>(dated.map(({ happening }) => happening.id))
-  const undatedIn = (some: readonly { id: string }[]) => some.filter(({ id }) => !placed.has(id)).length
-  const [all, undated] = [happenings.length, undatedIn(happenings)]
-  const past = { all: moments.length, undated: undatedIn(moments) }
+  const placed = new Set(dated.map(({ happening }) => happening.id))
+  const counted = (some: readonly (Moment | Step)[]) => ({
+    all: some.length,
+    undated: some.filter(({ id }) => !placed.has(id)).length,
+  })
   return {
     dated: dated.sort((a, b) => earliest(a.span) - earliest(b.span)),
-    moments: past,
-    steps: { all: all - past.all, undated: undated - past.undated },
+    moments: counted(moments),
+    steps: counted(happenings.slice(moments.length)),
   }
 }
 
