@@ -14,14 +14,14 @@ export function filterNames(sides: number): Record<RowFilter, string> {
       both: 'Both speak',
       differ: 'They differ',
       'one-silent': 'One silent',
-      'both-silent': 'Both silent',
+      'both-silent': speakingNames(sides).none,
     }
   return {
     all: 'All rows',
     both: 'All speak',
     differ: 'They differ',
     'one-silent': 'Some silent',
-    'both-silent': 'All silent',
+    'both-silent': speakingNames(sides).none,
   }
 }
 

@@ -57,7 +57,7 @@ describe('The comparison', () => {
     ['All speak', 'both', 5],
     ['They differ', 'differ', 4],
     ['Some silent', 'one-silent', 3],
-    ['All silent', 'both-silent', 2],
+    ['None speaks', 'both-silent', 2],
   ])('shows the rows of the kind "%s" and writes it into the address', async (name, show, count) => {
     const { user } = await openDesk(compare)
     await user.click(screen.getByRole('link', { name: `${name} ${count}` }))
