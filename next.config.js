@@ -17,4 +17,7 @@ export default {
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
   // A second round trip for the style sheet delays the first words by half.
   experimental: { inlineCss: true },
+  turbopack: {
+    resolveAlias: { 'next/dist/shared/lib/app-dynamic': { browser: './components/frame/lazily.tsx' } },
+  },
 }
