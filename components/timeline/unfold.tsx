@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useDossier } from '@/components/frame/dossier-context'
 import { OurWords } from '@/components/marks/our-words'
 import type { Fork } from '@/core/fork'
@@ -26,16 +26,26 @@ export function Unfold({ fork }: { fork: Fork }) {
     }, pause)
     return () => clearTimeout(timer)
   }, [playing, at, stages.length, unfoldTo])
+  const group = useRef<HTMLFieldSetElement>(null)
+  const pressed = useRef(false)
   const goTo = (to: number) => {
+    pressed.current = true
     setPlaying(false)
     unfoldTo(to)
   }
+  // At either end the button that was pressed goes: whoever steps by keyboard goes on at the one that steps the other way.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step draws other buttons
+  useLayoutEffect(() => {
+    if (pressed.current && !group.current?.contains(document.activeElement))
+      group.current?.querySelector<HTMLElement>('.button:not(.unfold-play)')?.focus()
+    pressed.current = false
+  }, [at])
   const play = () => {
     if (!playing && at === stages.length) unfoldTo(1)
     setPlaying(!playing)
   }
   return (
-    <fieldset className="unfold print:hidden">
+    <fieldset ref={group} className="unfold print:hidden">
       <legend className="sr-only">Unfold the fork, a group at a time</legend>
       <p role="status" className="unfold-status">
         {at} of {stages.length}

@@ -154,6 +154,14 @@ describe('Unfolding', () => {
     expect(address()).toBe(timeline)
   })
 
+  it('keeps the focus on its buttons where the one that was pressed goes', async () => {
+    const { user } = await openDesk(timeline, '?unfold=2')
+    await user.click(screen.getByRole('button', { name: 'Back a group' }))
+    expect(screen.getByRole('button', { name: 'Next group' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Show all' }))
+    expect(screen.getByRole('button', { name: 'Back a group' })).toHaveFocus()
+  })
+
   it('shows of the fork what a link asks for, and says where there is no such stage', async () => {
     const { container } = await openDesk(timeline, '?unfold=2')
     expect(folded(container)).toBeGreaterThan(5)
