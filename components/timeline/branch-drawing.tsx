@@ -74,8 +74,12 @@ function GroupTieDrawing({ one: { after, pointsTo, number }, hue }: { one: Branc
     <div className={`tie ${after ? 'tie-order' : 'tie-points'}`}>
       <div className="tie-words">
         <Words quotes={tie.quotes} hue={hue} back={following} drawn />
-        {!after && <span className="tie-note">points to it, orders nothing</span>}
-        {tie.to !== number - 1 && <span className="tie-note">said of group {tie.to}</span>}
+        {!after && (
+          <span className="tie-note">
+            points to {tie.to === number - 1 ? 'the steps above' : `group ${tie.to}`}, gives no order
+          </span>
+        )}
+        {after && tie.to !== number - 1 && <span className="tie-note">said of group {tie.to}</span>}
       </div>
       {after && <OrderMark />}
     </div>
