@@ -9,7 +9,6 @@ import { ProfileRoles } from '@/components/actors/profile-roles'
 import { SpokenAbout } from '@/components/actors/spoken-about'
 import { Readings } from '@/components/evidence/readings'
 import { useDossier } from '@/components/frame/dossier-context'
-import { focusMain } from '@/components/frame/focus-main'
 import { OurWords } from '@/components/marks/our-words'
 import type { ActorLine } from '@/core/appearances'
 import { concordance, formsOf, type Line } from '@/core/concordance'
@@ -31,7 +30,7 @@ export function Profile({ line }: { line: ActorLine }) {
         .map(({ reading }) => reading),
     [dossier, actor],
   )
-  const title = useFocusOnOpening()
+  const title = useFocusWhileOpen(actor.id)
   return (
     <aside className="profile" aria-labelledby="profile">
       <div className="profile-sheet">
@@ -43,10 +42,7 @@ export function Profile({ line }: { line: ActorLine }) {
             <button
               type="button"
               className="button button-quiet -mt-1 print:hidden"
-              onClick={() => {
-                openProfile(null)
-                focusMain()
-              }}
+              onClick={() => openProfile(null)}
             >
               Close
             </button>
@@ -74,16 +70,30 @@ export function Profile({ line }: { line: ActorLine }) {
   )
 }
 
-/** Whoever opened it from the page goes on reading in it; a link that opens with it leaves the focus alone. */
-function useFocusOnOpening() {
+/**
+ * Whoever opened it from the page goes on reading in it, and where it is closed goes on at the name that opened it; a
+ * link that opens with it leaves the focus alone.
+ */
+function useFocusWhileOpen(actor: Actor['id']) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!document.activeElement?.closest('.actor-link, .role-place')) return
-    title.current?.focus({ preventScroll: true })
-    title.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
+    const opener = document.activeElement?.closest<HTMLElement>('.actor-link, .role-place')
+    if (opener && title.current) {
+      title.current.focus({ preventScroll: true })
+      // On a phone it stands below the whole matrix: a heading at the foot of the screen would be all that is seen of it.
+      const { top, bottom } = title.current.getBoundingClientRect()
+      if (top < 0 || bottom > window.innerHeight) title.current.scrollIntoView({ block: 'start' })
+    }
+    return () => {
+      if (document.activeElement !== document.body) return
+      const back = opener?.isConnected ? opener : document.querySelector<HTMLElement>(nameInMatrix(actor))
+      back?.focus()
+    }
+  }, [actor])
   return title
 }
+
+const nameInMatrix = (actor: Actor['id']) => `.matrix [data-actor="${actor}"] .actor-link`
 
 /** The other forms of its name, as printed. */
 function AlsoAs({ actor, lines }: { actor: Actor; lines: readonly Line[] }) {

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { address, openDesk, row } from '@/tests/components/open-desk'
 
@@ -137,6 +138,24 @@ describe('The page of an actor', () => {
     await user.keyboard('{Escape}')
     expect(address()).toBe(actors)
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['with Escape', (user: UserEvent) => user.keyboard('{Escape}')],
+    ['with its button', (user: UserEvent) => user.click(profile().getByRole('button', { name: 'Close' }))],
+  ])('gives the focus back to the name when it is closed %s', async (_, close) => {
+    const { user } = await openDesk(actors)
+    const name = within(matrix()).getByRole('link', { name: 'the islanders' })
+    await user.click(name)
+    await close(user)
+    expect(name).toHaveFocus()
+  })
+
+  it('gives the focus to its name when it was open from the start', async () => {
+    const { user } = await openDesk(`${actors}islanders/`)
+    profile().getByRole('heading', { level: 2 }).focus()
+    await user.keyboard('{Escape}')
+    expect(within(matrix()).getByRole('link', { name: 'the islanders' })).toHaveFocus()
   })
 
   it('lists every place of its name in its part, and says where it has none', async () => {
