@@ -279,3 +279,12 @@ test('The printed deck has a slide on each page, uncovered', async ({ page }) =>
   expect(text).toContain('The text does not say.')
   expect(text).toContain('Whose voice is missing')
 })
+
+test('The keyboard finds no control behind the slide', async ({ page }) => {
+  await page.goto('gerasimov-2017/present/')
+  await ready(page)
+  await page.keyboard.press('Tab')
+  const first = page.locator(':focus')
+  await expect(first).toBeVisible()
+  expect(await first.evaluate((element) => element.closest('.stage') !== null)).toBe(true)
+})
