@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Dossier } from '@/core/dossier'
 import { basePath, sitePath } from '@/view/base-path'
+import { device } from '@/view/device'
 import { paced, type Step } from '@/view/paced'
 import { type Decoded, decode, encode } from '@/view/permalink'
 import { onPopstate } from '@/view/popstate'
@@ -98,6 +99,13 @@ function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
     add('push')
     places?.arrive()
   })
+  // A link asks once; whoever then chooses otherwise is not to get it back with the next reload, nor to pass it on.
+  const stopSettling = device.subscribe((chosen) => {
+    const { theme = chosen.theme, text = chosen.text } = store.getState().wish
+    if (theme === chosen.theme && text === chosen.text) return
+    store.getState().settle(chosen)
+    add('replace')
+  })
   const stopReading = onPopstate(() => {
     const asked = readAddress(catalogue)
     if (!asked) return window.location.reload()
@@ -111,6 +119,7 @@ function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
   window.addEventListener('pagehide', history.flush)
   return () => {
     stopWriting()
+    stopSettling()
     stopReading()
     history.flush()
     over = true

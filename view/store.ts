@@ -60,6 +60,8 @@ export type Verbs = {
   stepBack: () => void
   /** Takes over a view that came from the address bar. */
   arrive: (view: ViewState, notices: readonly Notice[], wish?: DeviceWish) => void
+  /** The reader has chosen for the device: the address asks no longer for what is otherwise. */
+  settle: (chosen: { theme: string; text: string }) => void
   dismissNotices: () => void
   /** Takes a step that is one of many, as while sliding or typing: the address follows without an entry for each. */
   inPassing: (step: () => void) => void
@@ -177,6 +179,14 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
         })),
       arrive: (view, notices, wish = {}) =>
         set((before) => kept(before, { ...before, view: kept(before.view, view), notices, wish })),
+      settle: ({ theme, text }) =>
+        set(({ wish: { theme: askedTheme, text: askedText, ...wish } }) => ({
+          wish: {
+            ...wish,
+            ...(askedTheme === theme && { theme: askedTheme }),
+            ...(askedText === text && { text: askedText }),
+          },
+        })),
       dismissNotices: () => set({ notices: [] }),
       inPassing: (step) => {
         set({ passing: true })

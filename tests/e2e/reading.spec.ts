@@ -181,6 +181,17 @@ test('Theme and text size are remembered on the device', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 22, 27)')
 })
 
+test('What a reader chooses for the device is stronger than what the link asked for', async ({ page }) => {
+  await page.goto(`${compare}?theme=dark&text=xl`)
+  await ready(page)
+  await page.getByRole('combobox', { name: 'Text size' }).selectOption('m')
+  await expect(page).toHaveURL(/compare\/\?theme=dark$/)
+  await page.reload()
+  await ready(page)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('combobox', { name: 'Text size' })).toHaveValue('m')
+})
+
 test('Blocked storage and clipboard keep nobody from reading', journey, async ({ page }) => {
   await page.addInitScript(() => {
     const forbidden = () => {
