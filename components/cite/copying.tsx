@@ -31,7 +31,7 @@ export function Copying({ name, text, onCopy, children }: Props) {
       <h4 className="self-center text-meta font-semibold">{name}</h4>
       <button
         type="button"
-        className="button row-span-2 self-start"
+        className="button row-span-2 self-start print:hidden"
         aria-label={`Copy ${name}`}
         onClick={copy}
       >

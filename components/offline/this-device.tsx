@@ -20,7 +20,7 @@ export function ThisDevice() {
         Where the browser allows it, one visit keeps this site on the device, and it then opens without a
         network. A chosen theme and text size are kept too. Nothing is sent anywhere.
       </p>
-      <button type="button" className="button needs-script" onClick={clear}>
+      <button type="button" className="button needs-script print:hidden" onClick={clear}>
         Clear this device
       </button>
       <p role="status">{cleared && 'Cleared. The next visit keeps it anew.'}</p>
