@@ -44,7 +44,7 @@ export function ShareButton({ sharing }: { sharing: Sharing }) {
 /** What the button unfolds, below the provenance. */
 export function SharedView({ sharing: { open, close } }: { sharing: Sharing }) {
   return (
-    <div id="share" className="share-place print:hidden">
+    <div id="share" className="share-place needs-script print:hidden">
       {open && <SharePanel onClose={close} />}
     </div>
   )
