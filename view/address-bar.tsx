@@ -100,11 +100,11 @@ function keepInStep(store: ViewStore, catalogue: Catalogue): () => void {
     places?.arrive()
   })
   // A link asks once; whoever then chooses otherwise is not to get it back with the next reload, nor to pass it on.
-  const stopSettling = device.subscribe((chosen) => {
-    const { theme = chosen.theme, text = chosen.text } = store.getState().wish
-    if (theme === chosen.theme && text === chosen.text) return
-    store.getState().settle(chosen)
-    add('replace')
+  const stopSettling = device.subscribe(({ chosen }, before) => {
+    if (chosen === before.chosen) return
+    const { wish, settle } = store.getState()
+    settle(chosen)
+    if (wish.theme || wish.text) add('replace')
   })
   const stopReading = onPopstate(() => {
     const asked = readAddress(catalogue)

@@ -7,6 +7,8 @@ export type ThemeChoice = Theme | 'system'
 type Device = {
   theme: ThemeChoice
   text: TextSize
+  /** What was chosen on this page, and neither adopted from a link nor from an earlier visit. */
+  chosen: { theme?: ThemeChoice; text?: TextSize }
   chooseTheme: (theme: ThemeChoice) => void
   chooseText: (text: TextSize) => void
 }
@@ -17,13 +19,14 @@ const keys = { theme: 'prospects-theme', text: 'prospects-text' } as const
 export const device = createStore<Device>()((set) => ({
   theme: 'system',
   text: 'm',
+  chosen: {},
   chooseTheme: (theme) => {
     show('theme', theme === 'system' ? null : theme)
-    set({ theme })
+    set(({ chosen }) => ({ theme, chosen: { ...chosen, theme } }))
   },
   chooseText: (text) => {
     show('text', text === 'm' ? null : text)
-    set({ text })
+    set(({ chosen }) => ({ text, chosen: { ...chosen, text } }))
   },
 }))
 

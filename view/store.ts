@@ -61,7 +61,7 @@ export type Verbs = {
   /** Takes over a view that came from the address bar. */
   arrive: (view: ViewState, notices: readonly Notice[], wish?: DeviceWish) => void
   /** The reader has chosen for the device: the address asks no longer for what is otherwise. */
-  settle: (chosen: { theme: string; text: string }) => void
+  settle: (chosen: { theme?: string; text?: string }) => void
   dismissNotices: () => void
   /** Takes a step that is one of many, as while sliding or typing: the address follows without an entry for each. */
   inPassing: (step: () => void) => void
@@ -179,12 +179,12 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
         })),
       arrive: (view, notices, wish = {}) =>
         set((before) => kept(before, { ...before, view: kept(before.view, view), notices, wish })),
-      settle: ({ theme, text }) =>
-        set(({ wish: { theme: askedTheme, text: askedText, ...wish } }) => ({
+      settle: (chosen) =>
+        set(({ wish: { theme, text, ...wish } }) => ({
           wish: {
             ...wish,
-            ...(askedTheme === theme && { theme: askedTheme }),
-            ...(askedText === text && { text: askedText }),
+            ...(theme && (chosen.theme ?? theme) === theme && { theme }),
+            ...(text && (chosen.text ?? text) === text && { text }),
           },
         })),
       dismissNotices: () => set({ notices: [] }),
