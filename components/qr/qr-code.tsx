@@ -4,19 +4,25 @@ import { useEffect, useState } from 'react'
 import { fetchedLater } from '@/components/frame/fetched-later'
 import type { Code } from '@/components/qr/code-of'
 
-const fetchEncoder = fetchedLater(() => import('@/components/qr/code-of'))
+let codeOf: ((link: string) => Code | undefined) | undefined
+
+const fetchEncoder = fetchedLater(async () => {
+  codeOf = (await import('@/components/qr/code-of')).codeOf
+  return codeOf
+})
 
 /**
  * An address as a QR code, dark on white in both themes: not every camera reads the reverse. What makes the code is
- * fetched when it is drawn; its room is kept until then. A link that is too long for any code has none.
+ * fetched when it is drawn, or at rest; its room is kept until then. Once fetched it draws at once: paper does not wait.
+ * A link that is too long for any code has none.
  */
 export function QrCode({ address, label }: { address: string; label: string }) {
-  const [code, setCode] = useState<Code>()
+  const [code, setCode] = useState(() => codeOf?.(address))
   useEffect(() => {
     let over = false
     fetchEncoder()
-      .then(({ codeOf }) => {
-        if (!over) setCode(codeOf(address))
+      .then((encode) => {
+        if (!over) setCode(encode(address))
       })
       .catch(() => undefined)
     return () => {

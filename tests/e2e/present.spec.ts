@@ -129,3 +129,15 @@ test('Once the deck says that it is ready, nothing is fetched any more', async (
   expect(steps.length).toBeGreaterThan(100)
   expect(asked).toEqual([])
 })
+
+test('The printed deck has the code that leads to the comparison', async ({ page }) => {
+  await page.goto('gerasimov-2017/present/', { waitUntil: 'networkidle' })
+  await ready(page)
+  await expect(page.locator('.stage .code-of-address path')).toHaveCount(2)
+  // Asked in the same breath: a browser prints what stands there when those who listen have answered.
+  const paths = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    return document.querySelectorAll('.printed-deck .code-of-address path').length
+  })
+  expect(paths).toBe(2)
+})
