@@ -221,7 +221,8 @@ test.describe('On a phone', () => {
     test(`Words that are opened stay in sight above their evidence, on ${address}: ${words}`, async ({
       page,
     }) => {
-      await page.goto(address)
+      // At rest: a part whose code arrives under the finger draws its words anew.
+      await page.goto(address, { waitUntil: 'networkidle' })
       await ready(page)
       const tapped = page.locator(words).first()
       // Low on the screen, where the evidence comes.
