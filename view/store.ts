@@ -61,7 +61,7 @@ export type Verbs = {
   /** Takes over a view that came from the address bar. */
   arrive: (view: ViewState, notices: readonly Notice[], wish?: DeviceWish) => void
   /** The reader has chosen for the device: the address asks no longer for what is otherwise. */
-  settle: (chosen: { theme?: string; text?: string }) => void
+  settle: (chosen: Readonly<Record<string, string>>) => void
   dismissNotices: () => void
   /** Takes a step that is one of many, as while sliding or typing: the address follows without an entry for each. */
   inPassing: (step: () => void) => void
@@ -180,12 +180,10 @@ export function createViewStore(initial: ViewState, catalogue: Catalogue): ViewS
       arrive: (view, notices, wish = {}) =>
         set((before) => kept(before, { ...before, view: kept(before.view, view), notices, wish })),
       settle: (chosen) =>
-        set(({ wish: { theme, text, ...wish } }) => ({
-          wish: {
-            ...wish,
-            ...(theme && (chosen.theme ?? theme) === theme && { theme }),
-            ...(text && (chosen.text ?? text) === text && { text }),
-          },
+        set(({ wish }) => ({
+          wish: Object.fromEntries(
+            Object.entries(wish).filter(([part, asked]) => (chosen[part] ?? asked) === asked),
+          ) as DeviceWish,
         })),
       dismissNotices: () => set({ notices: [] }),
       inPassing: (step) => {

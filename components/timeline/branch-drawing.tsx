@@ -70,16 +70,13 @@ function GroupTieDrawing({ one: { after, pointsTo, number }, hue }: { one: Branc
   const following = usePart('actors', ({ length }) => length > 0)
   const tie = after ?? pointsTo
   if (!tie) return number > 1 ? <div className="tie tie-none" /> : null
+  const far = tie.to !== number - 1 && `group ${tie.to}`
+  const note = after ? far && `said of ${far}` : `points to ${far || 'the steps above'}, gives no order`
   return (
     <div className={`tie ${after ? 'tie-order' : 'tie-points'}`}>
       <div className="tie-words">
         <Words quotes={tie.quotes} hue={hue} back={following} drawn />
-        {!after && (
-          <span className="tie-note">
-            points to {tie.to === number - 1 ? 'the steps above' : `group ${tie.to}`}, gives no order
-          </span>
-        )}
-        {after && tie.to !== number - 1 && <span className="tie-note">said of group {tie.to}</span>}
+        {note && <span className="tie-note">{note}</span>}
       </div>
       {after && <OrderMark />}
     </div>
